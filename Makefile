@@ -1,0 +1,40 @@
+# Two commands matter: `make run` and `make test`. Both set up everything they need.
+
+PYTHON ?= python3
+PORT ?= 8501
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check lint browser clean
+
+run: $(VENV)/app.stamp
+	$(BIN)/streamlit run app.py --server.port $(PORT)
+
+test: $(VENV)/test.stamp browser lint check
+	$(BIN)/python -m pytest
+
+check: $(VENV)/app.stamp
+	$(BIN)/python -m data
+
+lint: $(VENV)/test.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+# The browser tests drive Debian's Chromium; Playwright brings no browser of its own.
+browser:
+	@command -v chromium >/dev/null || (apt-get update && apt-get install -y --no-install-recommends chromium)
+
+# Debian keeps the part of Python that makes a virtual environment in a package of its own.
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV) || (rm -rf $(VENV) && apt-get update && apt-get install -y python3-venv && $(PYTHON) -m venv $(VENV))
+
+$(VENV)/app.stamp: requirements.txt | $(BIN)/python
+	$(BIN)/pip install --disable-pip-version-check --quiet -r requirements.txt
+	touch $@
+
+$(VENV)/test.stamp: requirements-dev.txt $(VENV)/app.stamp
+	$(BIN)/pip install --disable-pip-version-check --quiet -r requirements-dev.txt
+	touch $@
+
+clean:
+	rm -rf $(VENV) .pytest_cache .ruff_cache

@@ -1,0 +1,81 @@
+"""The one way to show a chart or map: with conclusion, description, table, source, download."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+import pandas as pd
+import streamlit as st
+
+from components.downloads import csv_bytes
+from components.formatting import date, escape, markdown
+from components.sources import source_html
+from data.loading import Dataset
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """Everything a chart or map must come with.
+
+    title: the conclusion, computed from the rows shown.
+    alt: what someone who cannot see the figure needs to know.
+    table: the same facts as text, with Dutch column names (its twin).
+    bron_ids: the sources of the rows shown.
+    rows: the rows for the download, with the column names of the CSV.
+    file_name: name of the download, without extension.
+    note: what the reader must know about this figure; may be empty.
+    """
+
+    title: str
+    alt: str
+    table: pd.DataFrame
+    bron_ids: tuple[str, ...]
+    rows: pd.DataFrame
+    file_name: str
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            missing = value.shape[1] == 0 if isinstance(value, pd.DataFrame) else not value
+            if missing and field.name != "note":
+                raise ValueError(f"a figure needs {field.name}: {self.title or self.file_name}")
+
+
+def show_exhibit(data: Dataset, exhibit: Exhibit, draw: Callable[[], None]) -> None:
+    """Title, figure (drawn by `draw`), note, table twin, source line and download."""
+    st.subheader(markdown(exhibit.title), anchor=False)
+    st.html(f'<p class="alleen-voorlezen">{escape(exhibit.alt)}</p>')
+    draw()
+    if exhibit.note:
+        st.caption(exhibit.note)
+    with st.expander("Bekijk als tabel"):
+        st.table(as_text(exhibit.table), hide_index=True, alt=exhibit.alt)
+    show_source_line(data, exhibit.bron_ids)
+    st.download_button(
+        "Download deze cijfers (CSV)",
+        csv_bytes(exhibit.rows),
+        file_name=f"{exhibit.file_name}-{data.version}.csv",
+        mime="text/csv",
+        key=f"download-{exhibit.file_name}",
+        on_click="ignore",
+    )
+
+
+def show_source_line(data: Dataset, bron_ids: tuple[str, ...]) -> None:
+    """The sources of a figure, at most three by name, and the date of the data."""
+    named = "; ".join(source_html(data, bron_id) for bron_id in bron_ids[:3])
+    more = len(bron_ids) - 3
+    if more > 0:
+        named += f' en {more} andere, zie <a href="/bronnen" target="_self">bronnen</a>'
+    word = "Bron" if len(bron_ids) == 1 else "Bronnen"
+    st.html(
+        f'<p class="bronregel">{word}: {named}. '
+        f"Stand van de gegevens: {date(data.date)} (versie {data.version}).</p>"
+    )
+
+
+def as_text(table: pd.DataFrame) -> pd.DataFrame:
+    """Cells for `st.table`, which reads Markdown: nothing from a CSV may act as markup."""
+    return table.map(lambda cell: markdown(str(cell)))

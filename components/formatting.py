@@ -1,0 +1,111 @@
+"""Numbers, dates and lists as a Dutch reader writes them, whatever the browser's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from collections.abc import Iterable
+
+import pandas as pd
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+LOCALE = "nl_NL"
+UNKNOWN = "onbekend"
+
+
+def number(value) -> str:
+    """`1234.5` as "1.234,5"; a missing value as "onbekend"."""
+    if value is None or pd.isna(value):
+        return UNKNOWN
+    return format_decimal(value, locale=LOCALE)
+
+
+def date(value: str) -> str:
+    """An ISO date, month or year in Dutch: "14 februari 2023", "april 2024", "2020"."""
+    if not value:
+        return UNKNOWN
+    if len(value) == 4:
+        return value
+    if len(value) == 7:
+        return format_date(dt.date.fromisoformat(f"{value}-01"), "MMMM y", locale=LOCALE)
+    return format_date(dt.date.fromisoformat(value), "d MMMM y", locale=LOCALE)
+
+
+def years(start, end) -> str:
+    """The period of a programme in words; a missing (pd.NA) year is said to be unknown."""
+    if pd.isna(start) and pd.isna(end):
+        return "periode onbekend"
+    if pd.isna(end):
+        return f"sinds {start}, eindjaar onbekend"
+    if pd.isna(start):
+        return f"tot en met {end}, beginjaar onbekend"
+    return f"{start} tot en met {end}"
+
+
+def listing(items: Iterable[str]) -> str:
+    """ "Utrecht, Eindhoven en Roosendaal"."""
+    *first, last = list(items) or [""]
+    return f"{', '.join(first)} en {last}" if first else last
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """ "één maatregel", "twaalf maatregelen", "geen maatregelen", "21 maatregelen"."""
+    return f"{in_words(count) if count else 'geen'} {one if count == 1 else many}"
+
+
+WORDS = [
+    "nul",
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+]
+
+
+def in_words(count: int) -> str:
+    """A whole number in words up to twenty, in figures from there."""
+    return WORDS[count] if count < len(WORDS) else number(count)
+
+
+def capital(text: str) -> str:
+    """The text with a capital as Dutch writes it: "Eén", "IJmond"; the rest stays."""
+    for start, capitals in (("één", "Eén"), ("ij", "IJ")):
+        if text.startswith(start):
+            return capitals + text[len(start) :]
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """The text with its first letter in lower case, to go on in a sentence."""
+    return text[:1].lower() + text[1:]
+
+
+def escape(text: str) -> str:
+    """Text from a CSV or an address, safe inside HTML."""
+    return html.escape(text, quote=True)
+
+
+def markdown(text: str) -> str:
+    """Text from a CSV or an address, safe inside Markdown: nothing in it is markup any more."""
+    escaped = "".join(f"\\{letter}" if letter in MARKUP else letter for letter in text)
+    return escaped.replace("<", "&lt;").replace("\n", " ")
+
+
+MARKUP = set("\\`*_{}[]()#+-.!|~$:>")

@@ -1,0 +1,208 @@
+"""Folium maps and layers as pure functions: tables in, map objects out.
+
+Every marker is a GeoJSON point with our own id in its properties, because a plain circle marker
+only tells where was clicked, not what. Text from a CSV ends up in a JavaScript template literal:
+`script_safe` keeps it text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+import folium
+import geopandas
+import pandas as pd
+from branca.element import Element, MacroElement, Template
+
+from components.labels import Box, Point, pixel, place_labels
+from components.serving.routes import JQUERY, LEAFLET, TILE_ADDRESS
+from components.serving.tiles import ZOOMS
+
+NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
+PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
+# Names are placed for the narrowest screen: there they are closest together.
+NARROW_ZOOM = 6.5
+NARROW_PX = (286, 540)
+RADIUS = 10
+DARK = "#1C2730"
+GREY = "#5F6B76"
+PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#E4E9EC", "fillOpacity": 1}
+OUTLINE_STYLE = {"color": "#8A97A1", "weight": 1, "fillOpacity": 0}
+STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
+
+
+class LocalMap(folium.Map):
+    """A folium map that loads Leaflet and jQuery from this server, not from four others."""
+
+    default_js = [
+        ("leaflet", f"{LEAFLET}/leaflet.js"),
+        ("jquery", f"{JQUERY}/jquery.min.js"),
+    ]
+    default_css = [("leaflet_css", f"{LEAFLET}/leaflet.css")]
+
+
+class DutchZoom(MacroElement):
+    """Zoom buttons with Dutch titles."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "L.control.zoom({zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg'})"
+        ".addTo({{ this._parent.get_name() }});"
+        "{% endmacro %}"
+    )
+
+
+def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
+    """The Netherlands in quiet grey.
+
+    provinces: columns `provincie` and geometry, WGS84; may be empty. Source: provincies.geojson.
+    """
+    chart = LocalMap(
+        zoom_start=NARROW_ZOOM,
+        zoomSnap=0.25,
+        min_zoom=min(ZOOMS),
+        max_zoom=max(ZOOMS),
+        tiles=None,
+        zoom_control=False,
+        attributionControl=False,
+        maxBounds=PAN_LIMITS,
+        scrollWheelZoom=False,
+    )
+    chart.get_root().header.add_child(Element(f"<style>{STYLE}</style>"))
+    chart.add_child(DutchZoom())
+    chart.fit_bounds(NETHERLANDS)
+    if len(provinces):
+        folium.GeoJson(
+            provinces[["provincie", "geometry"]],
+            style_function=lambda _: PROVINCE_STYLE,
+            interactive=False,
+        ).add_to(chart)
+    return chart
+
+
+def background_layer(provinces: geopandas.GeoDataFrame) -> folium.FeatureGroup:
+    """The PDOK background through our own tile address, with the provinces as outlines on top."""
+    layer = folium.FeatureGroup(name="achtergrond")
+    folium.TileLayer(
+        tiles=TILE_ADDRESS, attr="Kadaster / PDOK", min_zoom=min(ZOOMS), max_zoom=max(ZOOMS)
+    ).add_to(layer)
+    if len(provinces):
+        folium.GeoJson(
+            provinces[["provincie", "geometry"]],
+            style_function=lambda _: OUTLINE_STYLE,
+            interactive=False,
+        ).add_to(layer)
+    return layer
+
+
+def municipality_layer(municipalities: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
+    """One equal circle per municipality, with its name beside it.
+
+    municipalities: gemeente_id, naam, lat, lon (WGS84), kleur; rows without
+    a point are left out and a municipality that occurs twice is drawn once.
+    """
+    layer = folium.FeatureGroup(name="gemeenten")
+    placed = municipalities.dropna(subset=["lat", "lon"]).drop_duplicates("gemeente_id")
+    points = [Point(row.naam, row.lat, row.lon) for row in placed.itertuples()]
+    sides = place_labels(points, NARROW_ZOOM, RADIUS, narrow_frame())
+    for row in placed.itertuples():
+        circle = _circle(row.kleur, chosen=row.gemeente_id == selected)
+        tooltip = _names_tooltip(
+            class_name="naam",
+            sticky=False,
+            permanent=True,
+            direction=sides[row.naam],
+            offset=_offset(sides[row.naam]),
+        )
+        _point_layer([(row.gemeente_id, row.naam, row.lat, row.lon)], circle, tooltip).add_to(layer)
+    return layer
+
+
+def narrow_frame() -> Box:
+    """The part of the world, in pixels at NARROW_ZOOM, that a narrow screen shows at first."""
+    (south, west), (north, east) = NETHERLANDS
+    left, bottom = pixel(south, west, NARROW_ZOOM)
+    right, top = pixel(north, east, NARROW_ZOOM)
+    x, y, (width, height) = (left + right) / 2, (top + bottom) / 2, NARROW_PX
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def place_layer(places: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
+    """Smaller circles for initiatives, in the colour of their municipality.
+
+    places: id, naam, lat, lon (WGS84), kleur; one row per point on the map.
+    """
+    layer = folium.FeatureGroup(name="initiatieven")
+    for colour, group in places.groupby("kleur"):
+        for chosen, rows in group.groupby(group["id"] == selected):
+            circle = _circle(colour, chosen=bool(chosen), radius=7)
+            _point_layer(_records(rows), circle, _names_tooltip(class_name="wijzer")).add_to(layer)
+    return layer
+
+
+def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
+    """Open rings for mbo schools. schools: id, naam, lat, lon (WGS84)."""
+    layer = folium.FeatureGroup(name="scholen")
+    for chosen, rows in schools.groupby(schools["id"] == selected):
+        ring = _circle("#FFFFFF", chosen=bool(chosen), radius=6, edge=GREY)
+        _point_layer(_records(rows), ring, _names_tooltip(class_name="wijzer")).add_to(layer)
+    return layer
+
+
+def clicked_id(answer: dict | None) -> str | None:
+    """Our id of the marker that was clicked last, from what st_folium returns."""
+    drawing = (answer or {}).get("last_active_drawing") or {}
+    return (drawing.get("properties") or {}).get("id")
+
+
+def script_safe(text: str) -> str:
+    """CSV text for a tooltip: no HTML, and no way out of a JavaScript template literal."""
+    codes = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+    codes |= {"`": "&#96;", "$": "&#36;", "{": "&#123;", "}": "&#125;", "\\": "&#92;"}
+    return "".join(codes.get(letter, letter) for letter in text)
+
+
+def _circle(
+    fill: str, *, chosen: bool, radius: int = RADIUS, edge: str = "#FFFFFF"
+) -> folium.CircleMarker:
+    return folium.CircleMarker(
+        radius=radius + 3 if chosen else radius,
+        color=DARK if chosen else edge,
+        weight=4 if chosen else 2,
+        fill=True,
+        fill_color=fill,
+        fill_opacity=1,
+    )
+
+
+def _point_layer(
+    points: Collection[tuple[str, str, float, float]],
+    circle: folium.CircleMarker,
+    tooltip: folium.GeoJsonTooltip,
+) -> folium.GeoJson:
+    """A marker for each point (id, naam, lat, lon)."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"id": key, "naam": script_safe(name)},
+            "geometry": {"type": "Point", "coordinates": [float(lon), float(lat)]},
+        }
+        for key, name, lat, lon in points
+    ]
+    layer = folium.GeoJson({"type": "FeatureCollection", "features": features}, marker=circle)
+    return layer.add_child(tooltip)
+
+
+def _names_tooltip(**options) -> folium.GeoJsonTooltip:
+    return folium.GeoJsonTooltip(fields=["naam"], labels=False, **options)
+
+
+def _records(rows: pd.DataFrame) -> list[tuple[str, str, float, float]]:
+    return list(zip(rows["id"], rows["naam"], rows["lat"], rows["lon"], strict=True))
+
+
+def _offset(side: str) -> tuple[int, int]:
+    away = RADIUS + 1
+    shifts = {"right": (away, 0), "left": (-away, 0), "top": (0, -away), "bottom": (0, away)}
+    return shifts[side]

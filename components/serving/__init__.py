@@ -1,0 +1,7 @@
+"""Everything the server answers besides the Streamlit pages themselves."""
+
+from components.serving.errors import say_it_broke
+from components.serving.headers import middleware
+from components.serving.routes import routes
+
+__all__ = ["middleware", "routes", "say_it_broke"]

@@ -1,0 +1,117 @@
+"""Security headers on every answer, and Dutch around Streamlit's English page shell."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import streamlit
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+
+APP_NAME = "Mbo in de gemeente"
+NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw browser."
+AGENT_PATH = "/_stcore/agent"
+MAP_FRAME = "/component/"
+
+COMMON = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+    "frame-ancestors 'self'; script-src 'self' "
+)
+# streamlit-folium builds its map with eval and inline scripts, inside its own frame only.
+MAP_POLICY = COMMON + "'unsafe-inline' 'unsafe-eval'"
+
+
+@lru_cache(maxsize=1)
+def page_policy() -> str:
+    """The Content-Security-Policy of the pages: our own scripts and Streamlit's one inline one."""
+    shell = (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
+    scripts = re.findall(r"<script>(.*?)</script>", shell, re.DOTALL)
+    digests = (hashlib.sha256(script.encode()).digest() for script in scripts)
+    hashes = (f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+    return COMMON + " ".join(["'wasm-unsafe-eval'", *hashes])
+
+
+def dutch_shell(html: str) -> str:
+    """Streamlit's page shell, or that of the map frame, in Dutch and without its agent link."""
+    html = html.replace('<html lang="en"', '<html lang="nl"', 1)
+    html = re.sub(r"<title>.*?</title>", f"<title>{APP_NAME}</title>", html, count=1)
+    html = re.sub(
+        r"<noscript>.*?</noscript>", f"<noscript>{NEEDS_SCRIPT}</noscript>", html, flags=re.DOTALL
+    )
+    return re.sub(r'<link rel="service-desc"[^>]*>', "", html)
+
+
+class Headers:
+    """ASGI middleware: adds the headers, rewrites HTML, and hides the agent address."""
+
+    def __init__(self, app) -> None:
+        self.app = app
+
+    async def __call__(self, scope, receive, send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        if scope["path"].startswith(AGENT_PATH):
+            await send({"type": "http.response.start", "status": 404, "headers": []})
+            await send({"type": "http.response.body", "body": b""})
+            return
+        await self.app(_uncompressed(scope), receive, _Rewriter(scope["path"], send))
+
+
+class _Rewriter:
+    """Holds back an HTML answer until it is whole, so that its text can be changed."""
+
+    def __init__(self, path: str, send) -> None:
+        self.path = path
+        self.send = send
+        self.start: dict | None = None
+        self.body = b""
+
+    async def __call__(self, message: dict) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(raw=message["headers"])
+            self._secure(headers)
+            if headers.get("content-type", "").startswith("text/html"):
+                self.start = message
+                return
+        elif self.start is not None and message["type"] == "http.response.body":
+            self.body += message.get("body", b"")
+            if not message.get("more_body", False):
+                await self._send_html()
+            return
+        await self.send(message)
+
+    def _secure(self, headers: MutableHeaders) -> None:
+        in_frame = self.path.startswith(MAP_FRAME)
+        headers["Content-Security-Policy"] = MAP_POLICY if in_frame else page_policy()
+        headers["X-Content-Type-Options"] = "nosniff"
+        headers["Referrer-Policy"] = "no-referrer"
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+        headers["X-Frame-Options"] = "SAMEORIGIN"
+
+    async def _send_html(self) -> None:
+        # A 304 or an answer to HEAD has no body: then its length must stay as it was.
+        if self.body:
+            self.body = dutch_shell(self.body.decode("utf-8")).encode("utf-8")
+            MutableHeaders(raw=self.start["headers"])["content-length"] = str(len(self.body))
+        await self.send(self.start)
+        await self.send({"type": "http.response.body", "body": self.body})
+
+
+def _uncompressed(scope: dict) -> dict:
+    """A page shell must arrive as plain text, else its language cannot be rewritten."""
+    headers = scope["headers"]
+    if not any(name == b"accept" and b"text/html" in value for name, value in headers):
+        return scope
+    kept = [(name, value) for name, value in headers if name != b"accept-encoding"]
+    return {**scope, "headers": kept}
+
+
+def middleware() -> list[Middleware]:
+    """The middleware of the app, outermost first."""
+    return [Middleware(Headers)]

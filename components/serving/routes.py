@@ -1,0 +1,49 @@
+"""Our own addresses: Leaflet and jQuery from their packages, a health check and map tiles."""
+
+from __future__ import annotations
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from xstatic.pkg import jquery, leaflet
+
+from components.serving import tiles
+from data.loading import load
+
+LEAFLET = "/leaflet"
+JQUERY = "/jquery"
+TILE_ADDRESS = "/tegels/{z}/{x}/{y}.png"
+
+
+def routes() -> list[BaseRoute]:
+    """All routes of our own, to be mounted beside Streamlit's."""
+    return [
+        Mount(LEAFLET, StaticFiles(directory=leaflet.BASE_DIR)),
+        Mount(JQUERY, StaticFiles(directory=jquery.BASE_DIR)),
+        Route("/gezond", _health),
+        Route("/tegels/{z:int}/{x:int}/{y:int}.png", _tile),
+    ]
+
+
+async def _health(_request: Request) -> JSONResponse:
+    """Is the server up, on which data, and how many faults do the files have?"""
+    dataset = await run_in_threadpool(load)
+    answer = {
+        "status": "ok",
+        "dataversie": dataset.version,
+        "bevindingen": len(dataset.findings),
+    }
+    return JSONResponse(answer, headers={"Cache-Control": "no-store"})
+
+
+async def _tile(request: Request) -> Response:
+    place = request.path_params
+    try:
+        image = await run_in_threadpool(tiles.fetch, place["z"], place["x"], place["y"])
+    except tiles.OutsideNetherlandsError:
+        return Response(status_code=404)
+    except tiles.UnreachableError:
+        return Response(status_code=503, headers={"Retry-After": "60"})
+    return Response(image, media_type="image/png", headers={"Cache-Control": "max-age=604800"})

@@ -1,0 +1,69 @@
+"""Source lines, links to sources and the message with which a reader reports a fault."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote
+
+import pandas as pd
+
+from components.formatting import date, escape, listing
+from data.loading import Dataset
+
+
+def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
+    """The row of bronnen.csv for `bron_id`; an unknown source keeps its id as its title."""
+    frame = data["bronnen"]
+    rows = frame.loc[frame["bron_id"] == bron_id]
+    if rows.empty:
+        return {"bron_id": bron_id, "titel": bron_id, "uitgever": "", "datum": "", "url": ""}
+    return rows.iloc[0].to_dict()
+
+
+def source_html(data: Dataset, bron_id: str, place: str = "") -> str:
+    """One source as safe HTML: linked title, publisher, date and the place in it."""
+    row = source(data, bron_id)
+    title = escape(row["titel"])
+    if row["url"]:
+        title = f'<a href="{escape(row["url"])}" rel="noopener">{title}</a>'
+    details = [row["uitgever"], date(row["datum"]) if row["datum"] else "zonder datum"]
+    text = f"{title} ({escape(', '.join(detail for detail in details if detail))})"
+    return f"{text}, {escape(place)}" if place else text
+
+
+def row_sources(row: Mapping) -> list[tuple[str, str]]:
+    """The pairs (bron_id, vindplaats) of a row; a cell may hold one or several."""
+    sources, places = row["bron_id"], row.get("vindplaats", "")
+    if isinstance(sources, str):
+        return [(sources, places)]
+    return list(zip(sources, places, strict=False))
+
+
+def row_source_html(data: Dataset, row: Mapping) -> str:
+    """All sources of one row with their places, as safe HTML."""
+    return "; ".join(source_html(data, *pair) for pair in row_sources(row))
+
+
+def source_names(data: Dataset, bron_ids: Iterable[str]) -> str:
+    """The titles of several sources in a sentence, each once, for a source line."""
+    titles = dict.fromkeys(source(data, bron_id)["titel"] for bron_id in bron_ids)
+    return listing(titles)
+
+
+def bron_ids(frame: pd.DataFrame) -> list[str]:
+    """The ids of all sources of the rows in `frame`, each once."""
+    cells = frame["bron_id"]
+    parts = cells.explode() if cells.map(type).eq(tuple).any() else cells
+    return list(dict.fromkeys(parts.dropna()))
+
+
+def report_address(data: Dataset, table: str, row_key: str) -> str:
+    """A mailto address that opens a message about one row, with the version of the data."""
+    subject = f"Fout in {table}: {row_key}"
+    body = (
+        f"Tabel: {table}\nRij: {row_key}\nVersie van de gegevens: {data.version}\n\n"
+        "Wat klopt er niet?\n\n\nWaar staat het goed (webadres of document en bladzijde)?\n\n"
+    )
+    contact = quote(os.environ.get("MBO_CONTACT", ""), safe="@")
+    return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"

@@ -1,0 +1,89 @@
+"""Draws the sources and the rows of a table, with a link to report a fault for each."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components.address import choose
+from components.formatting import UNKNOWN, date, escape, number
+from components.selection import concept_names
+from components.sources import report_address, row_source_html
+from components.tables import show_table
+from data.description import Table
+from data.loading import Dataset
+
+MOST_USED = 6
+
+
+def show_sources(data: Dataset, sources: pd.DataFrame) -> None:
+    """The most used sources in sight, the others one click away. Columns: bronnen.csv and rijen."""
+    kinds = concept_names(data, "bronsoort")
+    rows = [_source_cells(data, kinds, row) for row in sources.to_dict("records")]
+    headers = ["Bron", "Uitgever", "Datum", "Laatst gecontroleerd", "Rijen", "Toelichting", "Fout"]
+    show_table("De meest gebruikte bronnen", headers, rows[:MOST_USED])
+    if len(rows) > MOST_USED:
+        with st.expander(f"Bekijk de andere {len(rows) - MOST_USED} bronnen"):
+            show_table("De andere bronnen", headers, rows[MOST_USED:])
+
+
+def _source_cells(data: Dataset, kinds: dict[str, str], row: dict) -> list[str]:
+    title = escape(row["titel"])
+    if row["url"]:
+        title = f'<a href="{escape(row["url"])}" rel="noopener">{title}</a>'
+    return [
+        f"{title} <small>{escape(kinds.get(row['soort'], row['soort']))}</small>",
+        escape(row["uitgever"]),
+        date(row["datum"]),
+        date(row["gecontroleerd_op"]) if row["gecontroleerd_op"] else "niet door ons geopend",
+        number(row["rijen"]),
+        escape(row["toelichting"]),
+        report_link(data, "bronnen", row["bron_id"]),
+    ]
+
+
+def report_link(data: Dataset, table: str, row_key: str) -> str:
+    """A link that opens a message about one row; its accessible name says which row."""
+    address = escape(report_address(data, table, row_key))
+    return f'<a href="{address}" aria-label="Meld een fout in {escape(row_key)}">Meld een fout</a>'
+
+
+def show_rows(data: Dataset, table: Table, rows: pd.DataFrame) -> None:
+    """Rows of one table: key, text, source with place, and a link to report a fault.
+
+    rows: sleutel, tekst; its index is that of the table.
+    """
+    frame = data[table.name]
+    sourced = "bron_id" in frame and table.name != "bronnen"
+    cells = []
+    for index, row in rows.iterrows():
+        source = row_source_html(data, frame.loc[index]) if sourced else escape(table.licence)
+        cells.append(
+            [
+                escape(row["tekst"]) or UNKNOWN,
+                source,
+                escape(row["sleutel"]),
+                report_link(data, table.name, row["sleutel"]),
+            ]
+        )
+    show_table(f"Rijen van {table.title}", ["Rij", "Bron en plaats", "Sleutel", "Fout"], cells)
+
+
+def show_pager(parameter: str, page: int, pages: int) -> None:
+    """Buttons to the page before and after, and which page this is."""
+    if pages == 1:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            "Vorige bladzijde",
+            disabled=page == 1,
+            on_click=choose,
+            args=(parameter, str(page - 1)),
+        )
+        st.html(f"<p>Bladzijde {page} van {pages}</p>", width="content")
+        st.button(
+            "Volgende bladzijde",
+            disabled=page == pages,
+            on_click=choose,
+            args=(parameter, str(page + 1)),
+        )

@@ -1,0 +1,32 @@
+"""Plain HTML tables: read aloud with their headers, printable, and safe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+import streamlit as st
+
+from components.formatting import escape
+
+
+def show_table(caption: str, headers: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """A table whose cells are HTML that the caller has made safe; the first cell heads its row."""
+    head = "".join(f'<th scope="col">{escape(header)}</th>' for header in headers)
+    body = "".join(_row(list(cells)) for cells in rows)
+    st.html(
+        f'<div class="breed" role="region" tabindex="0" aria-label="{escape(caption)}">'
+        f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def show_frame_table(caption: str, frame: pd.DataFrame) -> None:
+    """A DataFrame of text as a table; every cell is escaped."""
+    rows = ([escape(str(cell)) for cell in row] for row in frame.itertuples(index=False))
+    show_table(caption, frame.columns, rows)
+
+
+def _row(cells: list[str]) -> str:
+    first, *rest = cells
+    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'

@@ -1,0 +1,29 @@
+"""`python -m data`: checks every CSV and prints each finding; exit code 1 when there is one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from data.checking import check
+from data.description import data_folder, describe
+from data.reading import read_raw
+
+
+def main(arguments: list[str]) -> int:
+    """Check the folder named in `arguments`, or the project's own data."""
+    folder = Path(arguments[0]) if arguments else data_folder()
+    findings = check(folder)
+    for finding in findings:
+        print(finding)
+    if findings:
+        print(f"{len(findings)} bevindingen" if len(findings) > 1 else "1 bevinding")
+        return 1
+    tables = describe(folder)
+    rows = sum(len(read_raw(folder, table).rows) for table in tables.values())
+    print(f"Alles klopt: {len(tables)} tabellen, {rows} rijen.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

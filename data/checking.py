@@ -1,0 +1,165 @@
+"""Checks every CSV against its description and against the other CSVs."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from frictionless import Resource, Schema
+from frictionless.errors import CellError, RowError
+
+from data.description import SEPARATOR, Table, data_folder, describe
+from data.finding import Finding, unknown_value
+from data.reading import RawTable, read_raw
+
+GEO_FILE = "geo/provincies.geojson"
+TYPE_NAMES = {
+    "integer": "een geheel getal",
+    "number": "een getal met een punt",
+    "date": "een datum als 2026-11-21",
+    "string": "tekst",
+}
+
+
+def check(folder: Path | None = None) -> list[Finding]:
+    """Every finding in `folder`, sorted by file and row; an empty list means all is well."""
+    folder = folder or data_folder()
+    raws = read_and_check(folder)
+    findings = [finding for raw in raws.values() for finding in raw.findings]
+    findings += check_provinces(folder)
+    return sorted(findings, key=lambda finding: (finding.file, finding.row, finding.column))
+
+
+def read_and_check(folder: Path) -> dict[str, RawTable]:
+    """Read all tables of `folder`; each carries its own findings, also the broken references."""
+    raws = {name: read_raw(folder, table) for name, table in describe(folder).items()}
+    for raw in raws.values():
+        if raw.readable:
+            raw.findings += _check_with_frictionless(raw)
+            raw.findings += _check_text(raw)
+            raw.findings += _check_order(raw)
+            raw.findings += _check_together(raw)
+            raw.findings += _check_concepts(raw, raws["begrippen"])
+            raw.findings += _check_references(raw, raws)
+    return raws
+
+
+def check_provinces(folder: Path) -> list[Finding]:
+    """The province borders must be GeoJSON with a code and a name for each area."""
+    try:
+        features = json.loads((folder / GEO_FILE).read_text(encoding="utf-8"))["features"]
+        names = {feature["properties"]["provincie"] for feature in features}
+    except (OSError, ValueError, KeyError, TypeError):
+        return [Finding(GEO_FILE, 0, "", "", "is geen leesbare GeoJSON met provincies", "file")]
+    if len(names) != 12:
+        message = f"heeft {len(names)} provincies; nodig: 12"
+        return [Finding(GEO_FILE, 0, "", "", message, "file")]
+    return []
+
+
+def _check_with_frictionless(raw: RawTable) -> Iterator[Finding]:
+    """Types, required cells, patterns, bounds, enumerations and double keys."""
+    names = raw.table.column_names
+    lines = list(raw.rows)
+    rows = [names, *([row[name] for name in names] for row in raw.rows.values())]
+    resource = Resource(data=rows, schema=Schema.from_descriptor(_as_text(raw.table.schema)))
+    report = resource.validate(limit_errors=len(rows) * len(names) + 1)
+    for error in report.tasks[0].errors:
+        if isinstance(error, CellError):
+            column = raw.table.column(error.field_name)
+            line = lines[error.row_number - 2]
+            value = str(raw.rows[line][column.name])
+            message = _cell_message(raw.table, column, value, error.type)
+            yield Finding(raw.table.path, line, column.name, value, message)
+        elif isinstance(error, RowError) and error.type == "primary-key" and len(raw.table.key) > 1:
+            line = lines[error.row_number - 2]
+            value = ", ".join(raw.rows[line][name] for name in raw.table.key)
+            yield Finding(raw.table.path, line, "", value, f"'{value}' staat er twee keer in")
+
+
+def _as_text(schema: dict) -> dict:
+    """The part of the schema that frictionless checks; references between files are ours."""
+    return {key: value for key, value in schema.items() if key != "foreignKeys"}
+
+
+def _cell_message(table: Table, column, value: str, error_type: str) -> str:
+    limits = column.constraints
+    if not value:
+        return "mag niet leeg zijn"
+    if error_type == "unique-error":
+        return f"'{value}' staat er twee keer in"
+    if error_type == "type-error":
+        return f"'{value}' is niet {TYPE_NAMES[column.type]}"
+    if "enum" in limits:
+        return unknown_value(value, limits["enum"])
+    if "minimum" in limits or "maximum" in limits:
+        low, high = limits.get("minimum", "..."), limits.get("maximum", "...")
+        hint = " (dat ligt buiten Nederland)" if column.name in ("lat", "lon") else ""
+        return f"'{value}' mag niet{hint}; toegestaan: {low} tot en met {high}"
+    return f"'{value}' heeft niet de juiste vorm; voorbeeld: {column.example}"
+
+
+def _check_text(raw: RawTable) -> Iterator[Finding]:
+    """Spaces and invisible characters that a person does not see in a spreadsheet."""
+    for line, row in raw.rows.items():
+        for name, value in row.items():
+            parts = value.split(SEPARATOR) if raw.table.column(name).many else [value]
+            if any(part != part.strip() or "  " in part for part in parts):
+                yield Finding(raw.table.path, line, name, value, "heeft spaties te veel", "")
+            if any(unicodedata.category(letter) in ("Cc", "Cf") for letter in value):
+                message = "heeft een regeleinde of onzichtbaar teken"
+                yield Finding(raw.table.path, line, name, value, message, "")
+
+
+def _check_order(raw: RawTable) -> Iterator[Finding]:
+    before: tuple[str, ...] = ()
+    for line, row in raw.rows.items():
+        key = tuple(row[name] for name in raw.table.key)
+        if key < before:
+            message = f"'{', '.join(key)}' staat niet op volgorde; sorteer op sleutel"
+            yield Finding(raw.table.path, line, raw.table.key[0], key[0], message, "")
+        before = key
+
+
+def _check_together(raw: RawTable) -> Iterator[Finding]:
+    for line, row in raw.rows.items():
+        for group in raw.table.together:
+            empty = [name for name in group if not row[name]]
+            if empty and len(empty) < len(group):
+                message = f"hoort samen met {', '.join(group)}: alle gevuld of alle leeg"
+                yield Finding(raw.table.path, line, empty[0], "", message)
+        sources = row.get("bron_id", "").count(SEPARATOR)
+        if "vindplaats" in row and sources != row["vindplaats"].count(SEPARATOR):
+            message = "heeft niet voor elke bron een plaats"
+            yield Finding(raw.table.path, line, "vindplaats", row["vindplaats"], message)
+
+
+def _check_concepts(raw: RawTable, concepts: RawTable) -> Iterator[Finding]:
+    if not concepts.readable:
+        return
+    allowed: dict[str, set[str]] = {}
+    for row in concepts.rows.values():
+        allowed.setdefault(row["lijst"], set()).add(row["id"])
+    for column in raw.table.columns:
+        if column.concept_list:
+            yield from _check_values(raw, column.name, allowed.get(column.concept_list, set()))
+
+
+def _check_references(raw: RawTable, raws: dict[str, RawTable]) -> Iterator[Finding]:
+    for reference in raw.table.references:
+        target = raws[reference.to_table]
+        if target.readable:
+            yield from _check_values(raw, reference.column, target.values(reference.to_column))
+
+
+def _check_values(raw: RawTable, name: str, allowed: set[str]) -> Iterator[Finding]:
+    many = raw.table.column(name).many
+    for line, row in raw.rows.items():
+        if not row[name]:
+            continue
+        for value in row[name].split(SEPARATOR) if many else [row[name]]:
+            if value.strip() not in allowed:
+                message = unknown_value(value, allowed)
+                yield Finding(raw.table.path, line, name, value, message)

@@ -1,0 +1,101 @@
+"""Gives the pages typed tables: right rows only, with the findings beside them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+
+import geopandas
+import pandas as pd
+
+from data.checking import GEO_FILE, check_provinces, read_and_check
+from data.description import SEPARATOR, Table, data_folder, package
+from data.finding import Finding
+from data.reading import RawTable
+
+_loading = Lock()
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """All tables as DataFrames (shared between visitors: read, never change), and what is wrong.
+
+    Text is a string ("" is unknown), a cell with several values is a tuple, a number that is
+    unknown is missing (pd.NA). `provinces` is a GeoDataFrame in WGS84.
+    """
+
+    tables: Mapping[str, pd.DataFrame]
+    provinces: geopandas.GeoDataFrame
+    findings: tuple[Finding, ...]
+    fingerprint: str
+    date: str
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        return self.tables[name]
+
+    @property
+    def version(self) -> str:
+        """What a reader cites: the date of the data and the first part of its fingerprint."""
+        return f"{self.date}-{self.fingerprint[:8]}"
+
+
+def load(folder: Path | None = None) -> Dataset:
+    """The data as it is on disk now; read again only when a file has changed."""
+    folder = folder or data_folder()
+    with _loading:
+        return _load(folder, _signature(folder))
+
+
+def _signature(folder: Path) -> tuple:
+    files = [*folder.glob("*.csv"), *folder.glob("*.json"), *folder.glob("geo/*.geojson")]
+    stats = [(path.name, path.stat()) for path in sorted(files)]
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+
+
+@lru_cache(maxsize=2)
+def _load(folder: Path, _changed: tuple) -> Dataset:
+    raws = read_and_check(folder)
+    findings = [finding for raw in raws.values() for finding in raw.findings]
+    findings += check_provinces(folder)
+    return Dataset(
+        tables={name: _frame(raw) for name, raw in raws.items()},
+        provinces=_provinces(folder),
+        findings=tuple(findings),
+        fingerprint=_fingerprint(folder),
+        date=package(folder)["version"],
+    )
+
+
+def _frame(raw: RawTable) -> pd.DataFrame:
+    dropped = {finding.row for finding in raw.findings if finding.drops == "row"}
+    rows = [row for line, row in raw.rows.items() if line not in dropped] if raw.readable else []
+    frame = pd.DataFrame(rows, columns=raw.table.column_names, dtype=object)
+    return frame.assign(**{name: _typed(frame[name], raw.table, name) for name in frame.columns})
+
+
+def _typed(values: pd.Series, table: Table, name: str) -> pd.Series:
+    column = table.column(name)
+    if column.type == "integer":
+        return pd.to_numeric(values, errors="coerce").astype("Int64")
+    if column.type == "number":
+        return pd.to_numeric(values, errors="coerce").astype("Float64")
+    if column.many:
+        return values.map(lambda cell: tuple(p.strip() for p in cell.split(SEPARATOR) if p.strip()))
+    return values.map(str.strip)
+
+
+def _provinces(folder: Path) -> geopandas.GeoDataFrame:
+    if check_provinces(folder):
+        return geopandas.GeoDataFrame({"provincie": []}, geometry=[], crs="EPSG:4326")
+    return geopandas.read_file(folder / GEO_FILE).to_crs("EPSG:4326")
+
+
+def _fingerprint(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob("*.csv")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()

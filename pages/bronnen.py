@@ -1,0 +1,74 @@
+"""Bronnen: where does everything come from, what do we not know, what was corrected?"""
+
+import streamlit as st
+
+from components import documentation
+from components.address import chosen, key
+from components.formatting import capital, counted, date, escape, number
+from components.page import show_findings, show_heading
+from components.sourceview import show_pager, show_rows, show_sources
+from components.tables import show_frame_table, show_table
+from data.description import describe
+from data.loading import load
+from data.packing import pack
+
+data = load()
+tables = describe()
+total = sum(len(frame) for frame in data.tables.values())
+show_heading(
+    "Waar komt alles vandaan?",
+    f"Deze site rust op {counted(len(data['bronnen']), 'bron', 'bronnen')}. "
+    "Bij elke rij staat de bron en de plaats in die bron. Wat wij niet weten, laten we leeg.",
+)
+show_findings(data, *tables)
+st.download_button(
+    "Download alle gegevens (zip)",
+    lambda: pack(data.version),
+    file_name=f"mbo-in-de-gemeente-{data.version}.zip",
+    mime="application/zip",
+    type="primary",
+    on_click="ignore",
+)
+st.caption(
+    f"{capital(counted(len(tables), 'tabel', 'tabellen'))} met {number(total)} rijen, "
+    "met een beschrijving van elke kolom (Data Package). "
+    f"Gegevens van {date(data.date)}, versie {data.version}."
+)
+
+st.header("De bronnen", anchor=False)
+show_sources(data, documentation.sources(data))
+
+st.header("Wat wij niet weten", anchor=False)
+st.write("Geteld uit de lege cellen. Leeg betekent: de bron zegt het niet, of wij vonden het niet.")
+show_table(
+    "Wat wij niet weten, per gemeente",
+    ["Gemeente", "Onbekend"],
+    [
+        [escape(name), f"<ul>{''.join(f'<li>{escape(gap)}</li>' for gap in gaps)}</ul>"]
+        for name, gaps in documentation.gaps(data)
+    ],
+)
+
+st.header("Wat wij anders tonen dan de bron", anchor=False)
+show_frame_table("Correcties", documentation.corrections(data))
+
+st.header("De tabellen en hun kolommen", anchor=False)
+st.selectbox(
+    "Kies een tabel",
+    list(tables),
+    index=None,
+    format_func=lambda name: tables[name].title,
+    key=key("tabel"),
+    placeholder="Kies een tabel",
+)
+table = tables.get(chosen("tabel") or "maatregelen")
+st.subheader(f"{table.title} ({table.path})", anchor=False)
+st.write(table.description)
+st.caption(f"Licentie: {table.licence}")
+with st.expander("Wat betekent elke kolom?", expanded=bool(chosen("tabel"))):
+    show_frame_table(f"Kolommen van {table.title}", documentation.dictionary(data, table))
+rows, page, pages = documentation.page_of(
+    documentation.row_texts(data, table), int(chosen("bladzijde") or 1)
+)
+show_rows(data, table, rows)
+show_pager("bladzijde", page, pages)

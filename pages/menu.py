@@ -1,0 +1,21 @@
+"""The Streamlit script: which pages there are, in which order, at which address."""
+
+import streamlit as st
+
+from components.address import synchronise
+from components.page import show_footer, show_frame
+from data.loading import load
+
+st.set_page_config(page_title="Mbo in de gemeente", layout="wide")
+
+PAGES = [
+    st.Page("overzicht.py", title="Overzicht", default=True),
+    st.Page("kaart.py", title="Kaart", url_path="kaart"),
+    st.Page("bronnen.py", title="Bronnen", url_path="bronnen"),
+]
+
+data = load()
+page = st.navigation(PAGES, position="hidden")
+show_frame(PAGES, synchronise(page.url_path, data))
+page.run()
+show_footer(data)

@@ -1,0 +1,71 @@
+"""Overzicht: what do the example municipalities do, at a glance?"""
+
+import streamlit as st
+
+from components.address import chosen, key
+from components.cards import show_card, show_entrances, show_figure_table, show_key_figures
+from components.exhibit import show_exhibit
+from components.maps import municipality_layer
+from components.mapview import map_drawer
+from components.overview import answer, card, figures_of, key_figures, overview_exhibit
+from components.page import show_findings, show_heading
+from components.selection import examples, names
+from data.loading import load
+
+data = load()
+towns = examples(data)
+show_heading("Wat gemeenten doen voor het mbo", answer(data))
+show_findings(data, "gemeenten", "programmas", "doelen", "maatregelen", "kerncijfers", "bronnen")
+
+show_entrances(
+    [
+        (
+            "U presenteert",
+            "Laat op een grote kaart zien wat er gebeurt, ook bij wie het vraagt.",
+            "kaart.py",
+            {},
+            "Open de kaart",
+        ),
+        (
+            "U adviseert een gemeente",
+            "Kies een thema en zie welke gemeente daar wat mee doet, en waar.",
+            "kaart.py",
+            {"thema": "stages"},
+            "Zoek voorbeelden over stages",
+        ),
+        (
+            "U zoekt uit wat klopt",
+            "Bekijk elke bron, wat wij niet weten, en neem alle gegevens mee.",
+            "bronnen.py",
+            {},
+            "Ga naar de bronnen",
+        ),
+    ]
+)
+
+left, right = st.columns([3, 2], gap="large")
+selected = chosen("toon")
+with left:
+    layers = [municipality_layer(towns, selected)]
+    show_exhibit(data, overview_exhibit(data), map_drawer(data, layers, "toon", height=540))
+with right:
+    st.pills(
+        "Kies een gemeente, hier of op de kaart",
+        list(towns["gemeente_id"]),
+        format_func=names(data).get,
+        key=key("toon"),
+        wrap=True,
+    )
+    if selected:
+        show_card(data, card(data, selected))
+        show_figure_table(data, names(data)[selected], figures_of(data, selected))
+    else:
+        show_key_figures(data, key_figures(data))
+
+st.header("De gemeenten op een rij", anchor=False)
+for start in range(0, len(towns), 3):
+    for column, gemeente_id in zip(
+        st.columns(3), towns["gemeente_id"][start : start + 3], strict=False
+    ):
+        with column:
+            show_card(data, card(data, gemeente_id))

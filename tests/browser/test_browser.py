@@ -1,0 +1,147 @@
+"""What only a browser can tell: maps, clicks, addresses, width, language and other hosts."""
+
+import json
+import re
+from itertools import combinations
+
+import pytest
+
+PAGES = ["", "kaart", "bronnen"]
+SIX = ["Amsterdam", "Den Haag", "Eindhoven", "Roosendaal", "Utrecht", "Vlaardingen"]
+WIDTHS = pytest.mark.parametrize("visit", [1280, 390, 320], indirect=True)
+
+
+@WIDTHS
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_dutch_own_and_not_too_wide(visit, path):
+    page = visit.open(path)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("document.documentElement.lang") == "nl"
+    assert "Mbo in de gemeente" in page.title() or page.title() in ("Kaart", "Bronnen", "Overzicht")
+    assert visit.foreign == []
+    assert visit.errors == []
+    wide = "document.querySelector('[data-testid=stMain]')"
+    assert page.evaluate(f"{wide}.scrollWidth - {wide}.clientWidth") <= 0
+
+
+@WIDTHS
+def test_map_draws_six_names_apart(visit):
+    visit.open("")
+    names = visit.map().locator(".leaflet-tooltip.naam")
+    names.nth(5).wait_for()
+    assert sorted(name.strip() for name in names.all_inner_texts()) == SIX
+    boxes = [names.nth(number).bounding_box() for number in range(6)]
+    for one, other in combinations(boxes, 2):
+        apart = (
+            one["x"] + one["width"] <= other["x"]
+            or other["x"] + other["width"] <= one["x"]
+            or one["y"] + one["height"] <= other["y"] + 3
+            or other["y"] + other["height"] <= one["y"] + 3
+        )
+        assert apart, (one, other)
+    frame = visit.page.locator("iframe[title*='folium']").bounding_box()
+    for box in boxes:
+        assert box["x"] >= frame["x"]
+        assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+
+
+def test_map_frame_is_dutch(visit):
+    visit.open("")
+    frame = visit.map()
+    assert frame.locator("html").get_attribute("lang") == "nl"
+    assert frame.get_by_title("Dichterbij").is_visible()
+
+
+def test_a_click_on_the_map_opens_the_municipality(visit):
+    page = visit.open("")
+    visit.map().locator("path.leaflet-interactive").nth(2).click()
+    page.wait_for_url(re.compile(r"toon=eindhoven"))
+    visit.settle()
+    assert page.get_by_role("article", name="Eindhoven").count() == 2
+
+
+def test_keyboard_opens_the_municipality(visit):
+    page = visit.open("")
+    page.get_by_role("radio", name="Roosendaal").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"toon=roosendaal"))
+
+
+def test_filtering_keeps_zoom_and_frame(visit):
+    page = visit.open("kaart")
+    frame = visit.map()
+    frame.get_by_title("Dichterbij").click()
+    page.wait_for_timeout(600)
+    before = frame.locator("path").first.get_attribute("d")
+    page.get_by_label("Thema", exact=True).click()
+    page.get_by_role("option", name="Stages en leren in de praktijk").click()
+    page.wait_for_url(re.compile("thema=stages"))
+    visit.settle()
+    page.wait_for_timeout(600)
+    assert visit.map().locator("path").first.get_attribute("d") == before
+
+
+def test_address_survives_link_page_switch_and_back(visit):
+    page = visit.open("kaart?thema=stages&gemeente=utrecht")
+    heading = page.get_by_role("heading", name=re.compile("over stages en leren in de praktijk"))
+    assert "in Utrecht" in heading.inner_text()
+    page.get_by_role("link", name="Bronnen", exact=True).first.click()
+    page.wait_for_url(re.compile("/bronnen"))
+    visit.settle()
+    page.go_back()
+    page.wait_for_url(re.compile("/kaart"))
+    heading.wait_for()
+    assert "thema=stages" in page.url
+    assert "gemeente=utrecht" in page.url
+
+
+def test_back_undoes_a_choice(visit):
+    page = visit.open("")
+    page.get_by_role("radio", name="Utrecht").click()
+    page.wait_for_url(re.compile("toon=utrecht"))
+    visit.settle()
+    page.get_by_role("radio", name="Amsterdam").click()
+    page.wait_for_url(re.compile("toon=amsterdam"))
+    visit.settle()
+    page.go_back()
+    page.wait_for_url(re.compile("toon=utrecht"))
+    visit.settle()
+    articles = page.get_by_role("article", name="Utrecht")
+    articles.nth(1).wait_for()
+    assert articles.count() == 2
+
+
+def test_background_without_internet_says_so_and_the_map_stays(visit):
+    page = visit.open("kaart?achtergrond=aan")
+    page.get_by_text("De achtergrondkaart is nu niet te bereiken.").wait_for()
+    assert visit.map().locator("path.leaflet-interactive").count() > 20
+    assert visit.foreign == []
+
+
+def test_everything_can_be_downloaded(visit, tmp_path):
+    page = visit.open("bronnen")
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download alle gegevens (zip)").click()
+    assert re.fullmatch(
+        r"mbo-in-de-gemeente-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.zip", waiting.value.suggested_filename
+    )
+
+
+def test_figures_of_the_map_can_be_downloaded(visit):
+    page = visit.open("")
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download deze cijfers (CSV)").click()
+    text = waiting.value.path().read_text(encoding="utf-8-sig")
+    assert text.splitlines()[0].startswith("programma_id,gemeente_id,titel,start_jaar")
+    assert "utrecht-mbo-2023" in text
+
+
+def test_health_address(visit):
+    answer = json.loads(visit.page.request.get(f"{visit.server}/gezond").text())
+    assert (answer["status"], answer["bevindingen"]) == ("ok", 0)
+
+
+def test_page_may_not_be_framed_elsewhere(visit):
+    headers = visit.page.request.get(visit.server).headers
+    assert "frame-ancestors 'self'" in headers["content-security-policy"]
+    assert headers["x-frame-options"] == "SAMEORIGIN"

@@ -1,0 +1,47 @@
+"""The address: parse, keep and write, without a browser."""
+
+import pytest
+
+from components.address import PARAMETERS, Parameter, keep, parse
+
+MANY = Parameter("thema", "thema", "many", ("kaart",), list)
+ONE = Parameter("toon", "gemeente", "one", ("",), list)
+FLAG = Parameter("achtergrond", "achtergrond", "flag", ("kaart",), list)
+ALLOWED = ["stages", "vsv", "llo"]
+
+
+@pytest.mark.parametrize(
+    ("parameter", "text", "value", "unknown"),
+    [
+        (MANY, "", [], []),
+        (MANY, "vsv,stages", ["stages", "vsv"], []),
+        (MANY, "vsv,foo,", ["vsv"], ["foo"]),
+        (ONE, "llo", "llo", []),
+        (ONE, "<script>", None, ["<script>"]),
+        (ONE, "", None, []),
+        (FLAG, "aan", True, []),
+        (FLAG, "ja", False, ["ja"]),
+    ],
+)
+def test_parse(parameter, text, value, unknown):
+    allowed = ["aan"] if parameter is FLAG else ALLOWED
+    assert parse(parameter, text, allowed) == (value, unknown)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "kept"),
+    [
+        (MANY, ["stages", "weg"], ["stages"]),
+        (MANY, None, []),
+        (ONE, "weg", None),
+        (ONE, "llo", "llo"),
+        (FLAG, None, False),
+    ],
+)
+def test_keep_drops_what_has_left_the_data(parameter, value, kept):
+    assert keep(parameter, value, ALLOWED) == kept
+
+
+def test_every_parameter_has_a_name_of_its_own():
+    names = [parameter.name for parameter in PARAMETERS]
+    assert len(names) == len(set(names))

@@ -1,0 +1,62 @@
+import pandas as pd
+import pytest
+
+from components.formatting import counted, date, listing, markdown, number, years
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0, "0"), (513000, "513.000"), (90.3, "90,3"), (pd.NA, "onbekend"), (None, "onbekend")],
+)
+def test_number(value, text):
+    assert number(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("2023-02-14", "14 februari 2023"),
+        ("2024-04", "april 2024"),
+        ("2020", "2020"),
+        ("", "onbekend"),
+    ],
+)
+def test_date(value, text):
+    assert date(value) == text
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (2023, 2027, "2023 tot en met 2027"),
+        (2022, pd.NA, "sinds 2022, eindjaar onbekend"),
+        (pd.NA, 2040, "tot en met 2040, beginjaar onbekend"),
+        (pd.NA, pd.NA, "periode onbekend"),
+    ],
+)
+def test_years(start, end, text):
+    assert years(start, end) == text
+
+
+def test_listing():
+    assert listing([]) == ""
+    assert listing(["Utrecht"]) == "Utrecht"
+    assert listing(["Utrecht", "Den Haag", "Roosendaal"]) == "Utrecht, Den Haag en Roosendaal"
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "geen maatregelen"),
+        (1, "één maatregel"),
+        (12, "twaalf maatregelen"),
+        (20, "twintig maatregelen"),
+        (1200, "1.200 maatregelen"),
+    ],
+)
+def test_counted(count, text):
+    assert counted(count, "maatregel", "maatregelen") == text
+
+
+def test_markdown_keeps_text_text():
+    assert markdown("a*b [c](d) <i> :red[x] $y$") == (r"a\*b \[c\]\(d\) &lt;i\> \:red\[x\] \$y\$")

@@ -1,0 +1,93 @@
+"""Maps as pure functions: what is drawn where, and hostile names stay text."""
+
+import folium
+import pandas as pd
+
+from components.maps import (
+    base_map,
+    clicked_id,
+    municipality_layer,
+    place_layer,
+    school_layer,
+    script_safe,
+)
+from components.selection import examples
+
+HOSTILE = "<img src=x onerror=alert(1)>`${alert(2)}`"
+
+
+def features(layer: folium.FeatureGroup) -> list[dict]:
+    shapes = [child for child in layer._children.values() if isinstance(child, folium.GeoJson)]
+    return [feature for shape in shapes for feature in shape.data["features"]]
+
+
+def circles(layer: folium.FeatureGroup) -> list[dict]:
+    shapes = [child for child in layer._children.values() if isinstance(child, folium.GeoJson)]
+    return [shape.marker.options for shape in shapes]
+
+
+def test_base_map_asks_only_this_server(tiny):
+    html = base_map(tiny.provinces).get_root().render()
+    assert "http://" not in html.replace("http://www.w3.org", "")
+    assert "https://" not in html
+    assert "/leaflet/leaflet.js" in html
+    assert "Dichterbij" in html
+
+
+def test_base_map_draws_without_borders(tiny):
+    assert "geo_json" not in base_map(tiny.provinces.iloc[:0]).get_root().render()
+
+
+def test_municipalities_are_equal_circles_at_their_point(tiny):
+    layer = municipality_layer(examples(tiny), None)
+    assert [feature["properties"] for feature in features(layer)] == [
+        {"id": "a-stad", "naam": "A-stad"},
+        {"id": "b-dorp", "naam": "B-dorp"},
+    ]
+    assert features(layer)[0]["geometry"]["coordinates"] == [5.1, 52.1]
+    assert {options["radius"] for options in circles(layer)} == {10}
+    assert {options["fillColor"] for options in circles(layer)} == {"#332288"}
+
+
+def test_the_chosen_municipality_stands_out_by_size_and_edge(tiny):
+    chosen, other = circles(municipality_layer(examples(tiny), "a-stad"))
+    assert (chosen["radius"], chosen["weight"], chosen["color"]) == (13, 4, "#1C2730")
+    assert (other["radius"], other["weight"], other["color"]) == (10, 2, "#FFFFFF")
+
+
+def test_a_municipality_with_two_programmes_is_drawn_once(tiny):
+    twice = pd.concat([examples(tiny), examples(tiny)])
+    assert len(features(municipality_layer(twice, None))) == 2
+
+
+def test_places_and_schools():
+    rows = pd.DataFrame(
+        {
+            "id": ["a", "b"],
+            "naam": ["Hal", "Tuin"],
+            "lat": [52.2, 52.3],
+            "lon": [5.2, 5.3],
+            "kleur": ["#117733", "#117733"],
+        }
+    )
+    assert len(features(place_layer(rows, "b"))) == 2
+    assert sorted(options["radius"] for options in circles(place_layer(rows, "b"))) == [7, 10]
+    ring = circles(school_layer(rows, None))[0]
+    assert (ring["fillColor"], ring["color"], ring["radius"]) == ("#FFFFFF", "#5F6B76", 6)
+
+
+def test_hostile_name_cannot_leave_its_text():
+    assert script_safe(HOSTILE) == (
+        "&lt;img src=x onerror=alert(1)&gt;&#96;&#36;&#123;alert(2)&#125;&#96;"
+    )
+    rows = pd.DataFrame(
+        {"id": ["a"], "naam": [HOSTILE], "lat": [52.0], "lon": [5.0], "kleur": ["#117733"]}
+    )
+    assert features(place_layer(rows, None))[0]["properties"]["naam"] == script_safe(HOSTILE)
+
+
+def test_clicked_id():
+    assert clicked_id(None) is None
+    assert clicked_id({"last_active_drawing": None}) is None
+    drawing = {"type": "Feature", "properties": {"id": "utrecht", "naam": "Utrecht"}}
+    assert clicked_id({"last_active_drawing": drawing}) == "utrecht"

@@ -1,0 +1,118 @@
+"""Our own addresses and the headers around every answer."""
+
+import pytest
+from starlette.applications import Starlette
+from starlette.responses import HTMLResponse
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from components.serving import middleware, routes, tiles
+from components.serving.headers import dutch_shell, page_policy
+
+SHELL = (
+    '<html lang="en"><head><title>Streamlit</title>'
+    '<link rel="service-desc" href="./_stcore/agent/openapi.json" /></head>'
+    "<body><noscript>You need to enable JavaScript</noscript></body></html>"
+)
+
+
+@pytest.fixture
+def client():
+    async def shell(_request):
+        return HTMLResponse(SHELL)
+
+    pages = [Route("/", shell), Route("/component/kaart/index.html", shell)]
+    return TestClient(Starlette(routes=[*routes(), *pages], middleware=middleware()))
+
+
+@pytest.fixture
+def tile_server(monkeypatch):
+    """Answers like PDOK for one tile; counts how often it is asked."""
+    asked = []
+
+    class Answer:
+        content = b"\x89PNG"
+
+        def raise_for_status(self):
+            pass
+
+    def get(address, timeout):
+        asked.append(address)
+        return Answer()
+
+    monkeypatch.setattr(tiles.requests, "get", get)
+    tiles._fetch.cache_clear()
+    monkeypatch.setattr(tiles, "_pause_until", 0.0)
+    yield asked
+    tiles._fetch.cache_clear()
+
+
+def test_shell_is_dutch():
+    html = dutch_shell(SHELL)
+    assert '<html lang="nl">' in html
+    assert "<title>Mbo in de gemeente</title>" in html
+    assert "Deze site heeft JavaScript nodig." in html
+    assert "agent" not in html
+
+
+def test_page_has_headers_and_the_right_length(client):
+    answer = client.get("/", headers={"accept": "text/html", "accept-encoding": "gzip"})
+    assert answer.text == dutch_shell(SHELL)
+    assert answer.headers["content-length"] == str(len(answer.content))
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    policy = answer.headers["content-security-policy"]
+    assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-" in policy
+    assert "'unsafe-eval'" not in policy.replace("'wasm-unsafe-eval'", "")
+    assert policy == page_policy()
+
+
+def test_only_the_map_frame_may_use_eval(client):
+    policy = client.get("/component/kaart/index.html").headers["content-security-policy"]
+    assert policy.endswith("script-src 'self' 'unsafe-inline' 'unsafe-eval'")
+
+
+def test_agent_address_does_not_answer(client):
+    assert client.get("/_stcore/agent/openapi.json").status_code == 404
+
+
+def test_leaflet_and_jquery_come_from_here(client):
+    assert "Leaflet 1.9.3" in client.get("/leaflet/leaflet.js").text[:200]
+    assert client.get("/jquery/jquery.min.js").status_code == 200
+
+
+def test_health(client, tiny_folder, monkeypatch):
+    monkeypatch.setenv("MBO_DATA", str(tiny_folder))
+    answer = client.get("/gezond").json()
+    assert (answer["status"], answer["bevindingen"]) == ("ok", 0)
+    assert answer["dataversie"].startswith("2026-11-21-")
+
+
+def test_tile_is_fetched_once(client, tile_server):
+    first = client.get("/tegels/8/131/84.png")
+    assert (first.status_code, first.content) == (200, b"\x89PNG")
+    assert first.headers["content-type"] == "image/png"
+    client.get("/tegels/8/131/84.png")
+    assert tile_server == [tiles.SOURCE.format(z=8, x=131, y=84)]
+
+
+@pytest.mark.parametrize("path", ["/tegels/8/0/0.png", "/tegels/3/4/2.png", "/tegels/19/1/1.png"])
+def test_no_tiles_outside_the_netherlands(client, tile_server, path):
+    assert client.get(path).status_code == 404
+    assert tile_server == []
+
+
+def test_without_internet_one_time_out_then_a_pause(client, monkeypatch):
+    asked = []
+
+    def get(address, timeout):
+        asked.append(timeout)
+        raise tiles.requests.ConnectionError
+
+    monkeypatch.setattr(tiles.requests, "get", get)
+    monkeypatch.setattr(tiles, "_pause_until", 0.0)
+    tiles._fetch.cache_clear()
+    assert tiles.available() is False
+    answer = client.get("/tegels/8/131/84.png")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "60")
+    assert asked == [4]

@@ -1,0 +1,25 @@
+"""A tiny data folder in which every value can be traced by eye, and the real one."""
+
+from pathlib import Path
+
+import pytest
+
+from data.description import FOLDER
+from data.loading import load
+from tests.tiny import write_tiny
+
+
+@pytest.fixture
+def tiny_folder(tmp_path: Path) -> Path:
+    """A folder with two example municipalities, one region elsewhere and a handful of rows."""
+    return write_tiny(tmp_path / "gegevens")
+
+
+@pytest.fixture
+def tiny(tiny_folder: Path):
+    return load(tiny_folder)
+
+
+@pytest.fixture(scope="session")
+def real():
+    return load(FOLDER)

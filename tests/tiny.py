@@ -1,0 +1,224 @@
+"""Writes the tiny data folder. Two towns (A and B), one region, six measures."""
+
+import csv
+import shutil
+from pathlib import Path
+
+from data.description import FOLDER, describe
+
+SOURCE = {"bron_id": "bron", "vindplaats": "Punt 1"}
+CONCEPTS = {
+    "bepaling": [("exact", ""), ("ruim", "ruim")],
+    "bewijs": [("beschreven", "Beschreven"), ("gemeten", "Gemeten")],
+    "bronsoort": [("plan", "Plan of agenda")],
+    "doelgroep": [("mbo-studenten", "Mbo-studenten")],
+    "gemeentesoort": [("elders", "Elders"), ("voorbeeld", "Voorbeeldgemeente")],
+    "locatiesoort": [("initiatief", "Initiatief")],
+    "nauwkeurigheid": [("adres", "Adres"), ("stad", "Stad"), ("wijk", "Straat of wijk")],
+    "onderwijsfase": [("mbo", "Mbo")],
+    "pijler": [("integraal", "Meer beleidsterreinen"), ("regierol", "Regierol")],
+    "rol": [("verbinden", "Verbinden"), ("voorbeeld", "Zelf het voorbeeld geven")],
+    "sector": [("zorg-welzijn", "Zorg en welzijn")],
+    "status": [("loopt", "Loopt"), ("voornemen", "Voornemen")],
+    "thema": [("llo", "Leven lang ontwikkelen"), ("stages", "Stages"), ("vsv", "Uitval")],
+}
+
+
+def measure(key: str, town: str, programme: str, themes: str, **cells: str) -> dict[str, str]:
+    base = {
+        "maatregel_id": key,
+        "gemeente_id": town,
+        "programma_id": programme,
+        "titel": f"Titel van {key}",
+        "omschrijving": "Wat de gemeente doet.",
+        "uitvoerder": "Gemeente",
+        "status": "loopt",
+        "rollen": "verbinden",
+        "themas": themes,
+        "pijlers": "regierol",
+        "bewijs": "beschreven",
+    }
+    return base | SOURCE | cells
+
+
+def town(key: str, name: str, **cells: str) -> dict[str, str]:
+    return {"gemeente_id": key, "naam": name, "kleur": "#332288", "bron_id": "bron"} | cells
+
+
+ROWS = {
+    "bronnen": [
+        {
+            "bron_id": "bron",
+            "titel": "Agenda van A",
+            "uitgever": "Gemeente A",
+            "datum": "2023-02-14",
+            "soort": "plan",
+            "url": "https://voorbeeld.nl/agenda",
+            "gecontroleerd_op": "2026-11-21",
+        },
+        {"bron_id": "krant", "titel": "Bericht", "uitgever": "Krant", "soort": "plan"},
+    ],
+    "gemeenten": [
+        town("a-stad", "A-stad", soort="voorbeeld", cbs_code="GM0001", provincie="Utrecht")
+        | {"lat": "52.1", "lon": "5.1", "inwoners": "1000", "inwoners_jaar": "2026"},
+        town("b-dorp", "B-dorp", soort="voorbeeld", cbs_code="GM0002", provincie="Zeeland")
+        | {"lat": "51.5", "lon": "3.8", "inwoners": "500", "inwoners_jaar": "2026"},
+        town("regio-c", "Regio C", soort="elders", kleur="#5F6B76"),
+    ],
+    "programmas": [
+        {
+            "programma_id": "a-nieuw",
+            "gemeente_id": "a-stad",
+            "titel": "Agenda A",
+            "start_jaar": "2023",
+            "eind_jaar": "2026",
+            "kern": "A wil meer stages.",
+            "aanleiding": "Er zijn te weinig stages.",
+            "bron_id": "bron|krant",
+            "vindplaats": "Punt 1|Bladzijde 2",
+        },
+        {
+            "programma_id": "a-oud",
+            "gemeente_id": "a-stad",
+            "titel": "Oude agenda",
+            "start_jaar": "2020",
+            "eind_jaar": "2022",
+            "kern": "A wilde een podium.",
+        }
+        | SOURCE,
+        {"programma_id": "b-plan", "gemeente_id": "b-dorp", "titel": "Plan B", "kern": "B helpt."}
+        | SOURCE,
+    ],
+    "doelen": [
+        {"doel_id": "a-d1", "programma_id": "a-nieuw", "volgnummer": "1", "titel": "Meer stages"}
+        | SOURCE,
+        {"doel_id": "a-d2", "programma_id": "a-nieuw", "volgnummer": "2", "titel": "Minder uitval"}
+        | {"effect": "Meer diploma's"}
+        | SOURCE,
+    ],
+    "maatregelen": [
+        measure("a-coach", "a-stad", "a-nieuw", "stages|vsv", partners="SBB|School"),
+        measure("a-gala", "a-stad", "a-oud", "llo", status="voornemen"),
+        measure("a-stage", "a-stad", "a-nieuw", "stages", doel_id="a-d1", bewijs="gemeten"),
+        measure("b-hulp", "b-dorp", "b-plan", "stages", randvoorwaarden="Geld"),
+        measure("c-haven", "regio-c", "", "llo"),
+    ],
+    "kerncijfers": [
+        {
+            "kerncijfer_id": "nl-studenten",
+            "indicator": "Mbo-studenten",
+            "periode": "2022",
+            "bepaling": "ruim",
+            "waarde": "513000",
+            "eenheid": "studenten",
+        }
+        | SOURCE,
+    ],
+    "locaties": [
+        {
+            "locatie_id": "a-hal",
+            "gemeente_id": "a-stad",
+            "naam": "De Hal",
+            "soort": "initiatief",
+            "omschrijving": "Leren in een hal.",
+            "adres": "Dijk 1",
+            "lat": "52.2",
+            "lon": "5.2",
+            "nauwkeurigheid": "wijk",
+            "maatregel_id": "a-stage",
+        }
+        | SOURCE,
+        {
+            "locatie_id": "a-tuin",
+            "gemeente_id": "a-stad",
+            "naam": "De Tuin",
+            "soort": "initiatief",
+            "omschrijving": "Leren in een tuin.",
+            "lat": "52.2",
+            "lon": "5.2",
+            "nauwkeurigheid": "wijk",
+        }
+        | SOURCE,
+        {
+            "locatie_id": "c-hub",
+            "gemeente_id": "regio-c",
+            "naam": "De Hub",
+            "soort": "initiatief",
+            "omschrijving": "Plek onbekend.",
+            "maatregel_id": "c-haven",
+        }
+        | SOURCE,
+    ],
+    "begrippen": [
+        {
+            "lijst": name,
+            "id": key,
+            "naam": title,
+            "omschrijving": f"Wat {key} is.",
+            "criterium": f"Wanneer {key}.",
+            "volgorde": str(number),
+        }
+        | SOURCE
+        for name, values in CONCEPTS.items()
+        for number, (key, title) in enumerate(values, 1)
+    ],
+    "correcties": [
+        {
+            "tabel": "maatregelen",
+            "sleutel": "a-stage",
+            "kolom": "titel",
+            "gepubliceerd": "staage",
+            "onze_waarde": "stage",
+            "reden": "Tikfout.",
+            "datum": "2026-11-21",
+        }
+    ],
+    "nl_gemeenten": [
+        {
+            "cbs_code": code,
+            "naam": name,
+            "provincie": province,
+            "inwoners": people,
+            "lat": lat,
+            "lon": lon,
+            "arbeidsmarktregio": "Midden",
+            "rmc_regio": "Midden",
+        }
+        for code, name, province, people, lat, lon in [
+            ("GM0001", "A-stad", "Utrecht", "1000", "52.1", "5.1"),
+            ("GM0002", "B-dorp", "Zeeland", "500", "51.5", "3.8"),
+        ]
+    ],
+    "mbo_instellingen": [
+        {
+            "instellingscode": code,
+            "naam": name,
+            "soort": "roc",
+            "plaats": "A-stad",
+            "cbs_code": "GM0001",
+            "arbeidsmarktregio": "Midden",
+        }
+        for code, name in [("01AA", "School Een"), ("02BB", "School Twee")]
+    ],
+    "mbo_locaties": [
+        {"instellingscode": "01AA", "plaats": "B-dorp", "cbs_code": "GM0002"} | SOURCE,
+    ],
+}
+
+
+def write_tiny(folder: Path) -> Path:
+    """Write descriptions, borders and the rows above to `folder`."""
+    (folder / "geo").mkdir(parents=True)
+    for path in FOLDER.glob("*.json"):
+        shutil.copy(path, folder)
+    shutil.copy(FOLDER / "geo" / "provincies.geojson", folder / "geo")
+    for name, table in describe(folder).items():
+        write_rows(folder / table.path, table.column_names, ROWS[name])
+    return folder
+
+
+def write_rows(path: Path, columns: list[str], rows: list[dict[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
