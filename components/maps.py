@@ -203,6 +203,6 @@ def _records(rows: pd.DataFrame) -> list[tuple[str, str, float, float]]:
 
 
 def _offset(side: str) -> tuple[int, int]:
-    away = RADIUS + 1
+    away = RADIUS + 3
     shifts = {"right": (away, 0), "left": (-away, 0), "top": (0, -away), "bottom": (0, away)}
     return shifts[side]
