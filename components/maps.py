@@ -17,7 +17,7 @@ from branca.element import Element, MacroElement, Template
 
 from components.labels import Box, Point, pixel, place_labels
 from components.serving.routes import JQUERY, LEAFLET, TILE_ADDRESS
-from components.serving.tiles import ZOOMS
+from components.serving.tiles import ATTRIBUTION, NETHERLANDS_BOX, ZOOMS
 
 NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
 PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
@@ -27,8 +27,8 @@ NARROW_PX = (286, 540)
 RADIUS = 10
 DARK = "#1C2730"
 GREY = "#5F6B76"
+PROVINCE_PANE = "provincies"
 PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#E4E9EC", "fillOpacity": 1}
-OUTLINE_STYLE = {"color": "#8A97A1", "weight": 1, "fillOpacity": 0}
 STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
 
 
@@ -72,27 +72,29 @@ def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
     chart.get_root().header.add_child(Element(f"<style>{STYLE}</style>"))
     chart.add_child(DutchZoom())
     chart.fit_bounds(NETHERLANDS)
+    # Below the tiles, so that the optional background covers the grey and not the markers.
+    chart.add_child(folium.map.CustomPane(PROVINCE_PANE, z_index=150))
     if len(provinces):
         folium.GeoJson(
             provinces[["provincie", "geometry"]],
             style_function=lambda _: PROVINCE_STYLE,
             interactive=False,
+            pane=PROVINCE_PANE,
         ).add_to(chart)
     return chart
 
 
-def background_layer(provinces: geopandas.GeoDataFrame) -> folium.FeatureGroup:
-    """The PDOK background through our own tile address, with the provinces as outlines on top."""
+def background_layer() -> folium.FeatureGroup:
+    """The PDOK background, through our own tile address."""
     layer = folium.FeatureGroup(name="achtergrond")
+    south, west, north, east = NETHERLANDS_BOX
     folium.TileLayer(
-        tiles=TILE_ADDRESS, attr="Kadaster / PDOK", min_zoom=min(ZOOMS), max_zoom=max(ZOOMS)
+        tiles=TILE_ADDRESS,
+        attr=ATTRIBUTION,
+        min_zoom=min(ZOOMS),
+        max_zoom=max(ZOOMS),
+        bounds=[[south, west], [north, east]],
     ).add_to(layer)
-    if len(provinces):
-        folium.GeoJson(
-            provinces[["provincie", "geometry"]],
-            style_function=lambda _: OUTLINE_STYLE,
-            interactive=False,
-        ).add_to(layer)
     return layer
 
 

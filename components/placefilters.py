@@ -80,7 +80,7 @@ def map_layers(
     """The layers to draw, from back to front: background, schools, initiatives, municipalities."""
     layers = []
     if chosen("achtergrond") and tiles.available():
-        layers.append(background_layer(data.provinces))
+        layers.append(background_layer())
     if places.SCHOOLS in found:
         rows = found[places.SCHOOLS]
         markers = places.one_marker_per_point(rows, "mbo-school", "mbo-scholen")

@@ -12,7 +12,7 @@ import requests
 SOURCE = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"
 ATTRIBUTION = "Kaart: Kadaster / PDOK"
 ZOOMS = range(6, 15)
-NETHERLANDS = (50.5, 3.0, 53.8, 7.5)  # south, west, north, east
+NETHERLANDS_BOX = (50.5, 3.0, 53.8, 7.5)  # south, west, north, east
 TIMEOUT_S = 4
 PAUSE_S = 60
 
@@ -50,7 +50,7 @@ def covers_netherlands(z: int, x: int, y: int) -> bool:
     """Whether tile x, y of zoom z (XYZ scheme) touches the Netherlands and is a zoom we serve."""
     if z not in ZOOMS:
         return False
-    south, west, north, east = NETHERLANDS
+    south, west, north, east = NETHERLANDS_BOX
     left, top = _tile_of(north, west, z)
     right, bottom = _tile_of(south, east, z)
     return left <= x <= right and top <= y <= bottom

@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -46,15 +47,15 @@ def wait_for(address: str, process: subprocess.Popen) -> None:
     raise RuntimeError("the server did not start in time")
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    """The address of the app on the real data."""
+@contextmanager
+def running_app(**settings: str) -> Iterator[str]:
+    """The address of the app on the real data, with `settings` in its environment."""
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     process = subprocess.Popen(
         [*command, "--server.address", "127.0.0.1"],
         cwd=FOLDER.parent,
-        env={**os.environ, "MBO_TILES": "http://127.0.0.1:9/{z}/{x}/{y}.png"},
+        env={**os.environ, **settings},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -64,6 +65,13 @@ def server() -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The app without internet: nothing listens where its tiles should come from."""
+    with running_app(MBO_TILES="http://127.0.0.1:9/{z}/{x}/{y}.png") as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
