@@ -11,28 +11,47 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from components.facets import FACETS, options_of
+from components.search import MAX_LENGTH
 from data.description import describe
 from data.loading import Dataset
 
 PREFIX = "adres_"
 SEEN = "_adres_gezien"
+KEPT = "_adres_bewaard"
 SEPARATOR = ","
+LAYERS = ("programmas", "initiatieven", "scholen")
+SORTS = ("best", "titel", "gemeente", "programma")
+LEVERS = ("thema", "rol", "pijler")
+MOST_SIDE_BY_SIDE = 6
+MOST_TAKEN = 40
+
+Allowed = Callable[[Dataset], Collection[str]]
 
 
 @dataclass(frozen=True)
 class Parameter:
     """One name in the address.
 
-    `kind`: "one" value, "many" values, or a "flag" that is on or off.
-
-    `pages` are the addresses of the pages that use it; `word` names it in a notice.
+    `kind`: "one" value, "many" values, a "flag" that is on or off, a "number", or free "text".
+    `pages` are the addresses of the pages that use it; `word` names it in a notice. What is
+    `shared` stays when the visitor goes to another page. `most` limits "many"; `default` is what
+    "one" is without a choice, and stays out of the address.
     """
 
     name: str
     word: str
     kind: str
     pages: tuple[str, ...]
-    allowed: Callable[[Dataset], Collection[str]]
+    allowed: Allowed = lambda _data: ()
+    shared: bool = False
+    most: int = 0
+    default: str | None = None
+
+
+def _facet(name: str) -> Allowed:
+    facet = next(facet for facet in FACETS if facet.name == name)
+    return lambda data: list(options_of(data, facet))
 
 
 def _examples(data: Dataset) -> list[str]:
@@ -40,12 +59,8 @@ def _examples(data: Dataset) -> list[str]:
     return list(frame.loc[frame["soort"] == "voorbeeld", "gemeente_id"])
 
 
-def _themes(data: Dataset) -> list[str]:
-    frame = data["begrippen"]
-    return list(frame.loc[frame["lijst"] == "thema"].sort_values("volgorde")["id"])
-
-
-LAYERS = ("programmas", "initiatieven", "scholen")
+def _ids(table: str, column: str) -> Allowed:
+    return lambda data: list(data[table][column])
 
 
 def _items(data: Dataset) -> list[str]:
@@ -56,20 +71,44 @@ def _items(data: Dataset) -> list[str]:
     ]
 
 
-def _page_numbers(data: Dataset) -> list[str]:
-    longest = max(len(frame) for frame in data.tables.values())
-    return [str(number) for number in range(1, longest + 1)]
-
-
+EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
+FACET_PAGES = {
+    "thema": (EXAMPLES, MODEL, MAP),
+    "gemeente": (EXAMPLES, MODEL, MAP),
+    "rol": (EXAMPLES, MODEL),
+    "pijler": (EXAMPLES, MODEL),
+}
+MEASURES = _ids("maatregelen", "maatregel_id")
+PROGRAMMES = _ids("programmas", "programma_id")
 PARAMETERS = (
+    *(
+        Parameter(
+            facet.name,
+            facet.label.lower(),
+            "many",
+            FACET_PAGES.get(facet.name, (EXAMPLES,)),
+            _facet(facet.name),
+            shared=facet.name in FACET_PAGES,
+        )
+        for facet in FACETS
+    ),
+    Parameter("zoek", "zoekwoord", "text", (EXAMPLES,)),
+    Parameter(*("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORTS), default="best"),
+    Parameter("voorbeeld", "voorbeeld", "one", (EXAMPLES, MODEL), MEASURES),
+    Parameter("mee", "voorbeeld", "many", (EXAMPLES,), MEASURES, shared=True, most=MOST_TAKEN),
+    Parameter(
+        *("naast", "programma", "many", (EXAMPLES, COMPARE), PROGRAMMES),
+        shared=True,
+        most=MOST_SIDE_BY_SIDE,
+    ),
+    Parameter(*("matrix", "indeling", "one", (COMPARE,), lambda _data: LEVERS), default="thema"),
+    Parameter("telbron", "bron", "one", (COMPARE,), _ids("bronnen", "bron_id")),
     Parameter("toon", "gemeente", "one", ("",), _examples),
-    Parameter("gemeente", "gemeente", "many", ("kaart",), lambda d: d["gemeenten"]["gemeente_id"]),
-    Parameter("thema", "thema", "many", ("kaart",), _themes),
-    Parameter("laag", "laag", "many", ("kaart",), lambda d: LAYERS),
-    Parameter("plek", "plek", "one", ("kaart",), _items),
-    Parameter("achtergrond", "achtergrond", "flag", ("kaart",), lambda d: ("aan",)),
-    Parameter("tabel", "tabel", "one", ("bronnen",), lambda d: list(describe())),
-    Parameter("bladzijde", "bladzijde", "one", ("bronnen",), _page_numbers),
+    Parameter("laag", "laag", "many", (MAP,), lambda _data: LAYERS),
+    Parameter("plek", "plek", "one", (MAP,), _items),
+    Parameter("achtergrond", "achtergrond", "flag", (MAP,), lambda _data: ("aan",)),
+    Parameter("tabel", "tabel", "one", ("bronnen",), lambda _data: list(describe())),
+    Parameter("bladzijde", "bladzijde", "number", (EXAMPLES, "bronnen")),
 )
 
 
@@ -79,7 +118,7 @@ def key(name: str) -> str:
 
 
 def chosen(name: str):
-    """The present value: a list for "many", a text or None for "one", a bool for "flag"."""
+    """The present value: a list for "many", a bool for "flag", else a text, number or None."""
     return st.session_state.get(key(name))
 
 
@@ -88,26 +127,39 @@ def choose(name: str, value) -> None:
     st.session_state[key(name)] = value
 
 
+def drop(name: str, value: str) -> None:
+    """Take one value out of a "many" parameter, from a callback."""
+    choose(name, [other for other in chosen(name) or [] if other != value])
+
+
+def add(name: str, value: str) -> None:
+    """Add one value to a "many" parameter, from a callback."""
+    choose(name, [*(chosen(name) or []), value])
+
+
 def synchronise(page: str, data: Dataset) -> list[str]:
     """Bring address and state together; returns a Dutch notice for each value we do not know.
 
     The address wins when it is not the one we wrote last (a link, a reload, Back). Otherwise the
-    state wins: the visitor used a widget, or came from another page and keeps shared filters.
+    state wins: the visitor used a widget, or came from another page and keeps what is shared.
     """
     mine = [parameter for parameter in PARAMETERS if page in parameter.pages]
     raw = {name: st.query_params[name] for name in st.query_params}
     seen = st.session_state.get(SEEN)
     switched = seen is not None and seen["page"] != page
     from_address = seen is None or (raw != seen["raw"] and not (switched and not raw))
+    kept = st.session_state.setdefault(KEPT, {})
     notices = []
     for parameter in mine:
         allowed = list(parameter.allowed(data))
         if from_address:
             value, unknown = parse(parameter, raw.get(parameter.name, ""), allowed)
             notices += [f"'{bad}' kennen we niet als {parameter.word}." for bad in unknown]
+        elif switched:
+            value = keep(parameter, kept.get(parameter.name) if parameter.shared else None, allowed)
         else:
             value = keep(parameter, chosen(parameter.name), allowed)
-        st.session_state[key(parameter.name)] = value
+        st.session_state[key(parameter.name)] = kept[parameter.name] = value
     written = write(mine)
     if written != raw:
         st.query_params.from_dict(written)
@@ -117,33 +169,52 @@ def synchronise(page: str, data: Dataset) -> list[str]:
 
 def parse(parameter: Parameter, text: str, allowed: Collection[str]):
     """The value in the address and the parts of it that are not allowed."""
-    parts = [part for part in text.split(SEPARATOR) if part]
-    known = [value for value in allowed if value in parts]
+    if parameter.kind == "text":
+        return text[:MAX_LENGTH], []
+    if parameter.kind == "number":
+        good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
+        return (int(text), []) if good else (1, [text] if text else [])
+    parts = list(dict.fromkeys(part for part in text.split(SEPARATOR) if part))
+    known = [part for part in parts if part in set(allowed)]
     unknown = [part for part in parts if part not in known]
     if parameter.kind == "many":
-        return known, unknown
+        return known[: parameter.most or None], unknown
     if parameter.kind == "flag":
         return bool(known), unknown
-    return (known[0] if known else None), unknown
+    return (known[0] if known else parameter.default), unknown
 
 
 def keep(parameter: Parameter, value, allowed: Collection[str]):
     """The value of an earlier run, without what has since left the data."""
+    if parameter.kind == "text":
+        return (value or "")[:MAX_LENGTH]
+    if parameter.kind == "number":
+        return value or 1
     if parameter.kind == "many":
-        return [item for item in value or [] if item in allowed]
+        known = set(allowed)
+        return [item for item in value or [] if item in known][: parameter.most or None]
     if parameter.kind == "flag":
         return bool(value)
-    return value if value in allowed else None
+    return value if value in allowed else parameter.default
 
 
 def write(parameters: Collection[Parameter]) -> dict[str, str]:
     """The address that belongs to the present state; an empty choice is left out."""
+    values = {parameter.name: chosen(parameter.name) for parameter in parameters}
+    defaults = {parameter.name: parameter.default for parameter in parameters}
+    return address_of({name: v for name, v in values.items() if v != defaults[name]})
+
+
+def address_of(values: dict) -> dict[str, str]:
+    """The query parameters for values by name: lists joined, flags as "aan", page 1 left out."""
     address = {}
-    for parameter in parameters:
-        value = chosen(parameter.name)
-        if parameter.kind == "flag":
-            value = "aan" if value else ""
-        text = SEPARATOR.join(value) if parameter.kind == "many" else value
+    for name, value in values.items():
+        if isinstance(value, list | tuple):
+            text = SEPARATOR.join(value)
+        elif value is True:
+            text = "aan"
+        else:
+            text = str(value) if value and value != 1 else ""
         if text:
-            address[parameter.name] = text
+            address[name] = text
     return address

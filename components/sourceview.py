@@ -78,12 +78,12 @@ def show_pager(parameter: str, page: int, pages: int) -> None:
             "Vorige bladzijde",
             disabled=page == 1,
             on_click=choose,
-            args=(parameter, str(page - 1)),
+            args=(parameter, page - 1),
         )
         st.html(f"<p>Bladzijde {page} van {pages}</p>", width="content")
         st.button(
             "Volgende bladzijde",
             disabled=page == pages,
             on_click=choose,
-            args=(parameter, str(page + 1)),
+            args=(parameter, page + 1),
         )

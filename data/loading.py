@@ -20,7 +20,7 @@ from data.reading import RawTable
 _loading = Lock()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dataset:
     """All tables as DataFrames (shared between visitors: read, never change), and what is wrong.
 

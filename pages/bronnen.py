@@ -67,8 +67,6 @@ st.write(table.description)
 st.caption(f"Licentie: {table.licence}")
 with st.expander("Wat betekent elke kolom?", expanded=bool(chosen("tabel"))):
     show_frame_table(f"Kolommen van {table.title}", documentation.dictionary(data, table))
-rows, page, pages = documentation.page_of(
-    documentation.row_texts(data, table), int(chosen("bladzijde") or 1)
-)
+rows, page, pages = documentation.page_of(documentation.row_texts(data, table), chosen("bladzijde"))
 show_rows(data, table, rows)
 show_pager("bladzijde", page, pages)

@@ -11,6 +11,9 @@ st.set_page_config(page_title="Mbo in de gemeente", layout="wide")
 PAGES = [
     st.Page("overzicht.py", title="Overzicht", default=True),
     st.Page("kaart.py", title="Kaart", url_path="kaart"),
+    st.Page("voorbeelden.py", title="Voorbeelden", url_path="voorbeelden"),
+    st.Page("vergelijken.py", title="Vergelijken", url_path="vergelijken"),
+    st.Page("model.py", title="Mbo-model", url_path="model"),
     st.Page("bronnen.py", title="Bronnen", url_path="bronnen"),
 ]
 

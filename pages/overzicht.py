@@ -28,10 +28,10 @@ show_entrances(
         ),
         (
             "U adviseert een gemeente",
-            "Kies een thema en zie welke gemeente daar wat mee doet, en waar.",
-            "kaart.py",
-            {"thema": "stages"},
-            "Zoek voorbeelden over stages",
+            "Zoek voorbeelden die passen bij uw vraag, en neem ze mee in Word of Excel.",
+            "voorbeelden.py",
+            {},
+            "Zoek voorbeelden",
         ),
         (
             "U zoekt uit wat klopt",

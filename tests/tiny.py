@@ -6,6 +6,7 @@ from pathlib import Path
 
 from data.description import FOLDER, describe
 
+IN_SENTENCE = {"verbinden": "verbindt", "voorbeeld": "het voorbeeld geeft"}
 SOURCE = {"bron_id": "bron", "vindplaats": "Punt 1"}
 CONCEPTS = {
     "bepaling": [("exact", ""), ("ruim", "ruim")],
@@ -154,6 +155,7 @@ ROWS = {
             "lijst": name,
             "id": key,
             "naam": title,
+            "in_zin": IN_SENTENCE.get(key, ""),
             "omschrijving": f"Wat {key} is.",
             "criterium": f"Wanneer {key}.",
             "volgorde": str(number),
@@ -162,6 +164,7 @@ ROWS = {
         for name, values in CONCEPTS.items()
         for number, (key, title) in enumerate(values, 1)
     ],
+    "zoekwoorden": [{"zoekwoord": "leertraject", "betekent": "coach|stage"} | SOURCE],
     "correcties": [
         {
             "tabel": "maatregelen",

@@ -2,11 +2,14 @@
 
 import pytest
 
-from components.address import PARAMETERS, Parameter, keep, parse
+from components.address import PARAMETERS, Parameter, address_of, keep, parse
 
 MANY = Parameter("thema", "thema", "many", ("kaart",), list)
 ONE = Parameter("toon", "gemeente", "one", ("",), list)
 FLAG = Parameter("achtergrond", "achtergrond", "flag", ("kaart",), list)
+LIMITED = Parameter("naast", "programma", "many", ("",), list, most=2)
+TEXT = Parameter("zoek", "zoekwoord", "text", ("",), list)
+NUMBER = Parameter("bladzijde", "bladzijde", "number", ("",), list)
 ALLOWED = ["stages", "vsv", "llo"]
 
 
@@ -14,7 +17,12 @@ ALLOWED = ["stages", "vsv", "llo"]
     ("parameter", "text", "value", "unknown"),
     [
         (MANY, "", [], []),
-        (MANY, "vsv,stages", ["stages", "vsv"], []),
+        (MANY, "vsv,stages,vsv", ["vsv", "stages"], []),
+        (LIMITED, "llo,vsv,stages", ["llo", "vsv"], []),
+        (TEXT, "x" * 200, "x" * 80, []),
+        (NUMBER, "3", 3, []),
+        (NUMBER, "-3", 1, ["-3"]),
+        (NUMBER, "٣", 1, ["٣"]),
         (MANY, "vsv,foo,", ["vsv"], ["foo"]),
         (ONE, "llo", "llo", []),
         (ONE, "<script>", None, ["<script>"]),
@@ -45,3 +53,9 @@ def test_keep_drops_what_has_left_the_data(parameter, value, kept):
 def test_every_parameter_has_a_name_of_its_own():
     names = [parameter.name for parameter in PARAMETERS]
     assert len(names) == len(set(names))
+
+
+def test_address_leaves_out_what_is_not_chosen():
+    values = {"thema": ["vsv", "stages"], "toon": None, "achtergrond": True, "bladzijde": 1}
+    assert address_of(values) == {"thema": "vsv,stages", "achtergrond": "aan"}
+    assert address_of({"bladzijde": 2, "zoek": ""}) == {"bladzijde": "2"}

@@ -1,12 +1,21 @@
 """Every page as a visitor gets it, through Streamlit's AppTest."""
 
+import json
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.description import FOLDER
 from tests.data.test_checking import change
 
-PAGES = ["overzicht.py", "kaart.py", "bronnen.py"]
+PAGES = [
+    "overzicht.py",
+    "kaart.py",
+    "voorbeelden.py",
+    "vergelijken.py",
+    "model.py",
+    "bronnen.py",
+]
 MENU = str(FOLDER.parent / "pages" / "menu.py")
 
 
@@ -120,3 +129,107 @@ def test_sources_page_pages_through_a_table(tiny_app):
     assert "stages: " not in html(tiny_app)
     assert "Stages: Wat stages is. Wanneer stages." in html(tiny_app)
     assert tiny_app.query_params == {"tabel": "begrippen"}
+
+
+def test_examples_filter_search_and_open(tiny_app):
+    open_page(tiny_app, "voorbeelden.py")
+    assert tiny_app.subheader[0].value == "Vier voorbeelden\\."
+    tiny_app.multiselect(key="adres_thema").set_value(["stages"]).run()
+    tiny_app.text_input(key="adres_zoek").set_value("coach").run()
+    assert tiny_app.subheader[0].value.replace("\\", "") == (
+        "Eén voorbeeld over stages, met ‘coach’ in de tekst."
+    )
+    assert "<mark>a-coach</mark>" in html(tiny_app)
+    tiny_app.button(key="open-a-coach").click().run()
+    assert tiny_app.query_params["voorbeeld"] == "a-coach"
+    assert "Wat er nodig is om dit na te doen" in html(tiny_app)
+    tiny_app.button(key="terug").click().run()
+    assert tiny_app.query_params == {"thema": "stages", "zoek": "coach"}
+
+
+def test_options_show_their_count_also_when_it_is_zero(tiny_app):
+    open_page(tiny_app, "voorbeelden.py")
+    tiny_app.multiselect(key="adres_gemeente").set_value(["b-dorp"]).run()
+    assert tiny_app.multiselect(key="adres_thema").options == [
+        "Leven lang ontwikkelen (0)",
+        "Stages (1)",
+        "Uitval (0)",
+    ]
+
+
+def test_a_dead_end_says_which_filter_to_drop(tiny_app):
+    open_page(tiny_app, "voorbeelden.py")
+    tiny_app.multiselect(key="adres_gemeente").set_value(["b-dorp"]).run()
+    tiny_app.multiselect(key="adres_thema").set_value(["vsv"]).run()
+    assert tiny_app.subheader[0].value == "Geen voorbeelden over uitval in B\\-dorp\\."
+    assert tiny_app.button(key="uitweg-thema-vsv").label == "Zonder ‘Uitval’: één voorbeeld"
+    tiny_app.button(key="uitweg-thema-vsv").click().run()
+    assert tiny_app.query_params == {"gemeente": "b-dorp"}
+    tiny_app.button(key="weg-alles").click().run()
+    assert tiny_app.query_params == {}
+
+
+def test_shared_filters_go_along_to_another_page_and_past_one_without_them(tiny_app):
+    open_page(tiny_app, "voorbeelden.py")
+    tiny_app.multiselect(key="adres_thema").set_value(["stages"]).run()
+    tiny_app.multiselect(key="adres_status").set_value(["loopt"]).run()
+    tiny_app.button(key="mee-a-coach").click().run()
+    tiny_app.switch_page("bronnen.py").run()
+    tiny_app.switch_page("model.py").run()
+    assert tiny_app.query_params == {"thema": "stages"}
+    tiny_app.switch_page("voorbeelden.py").run()
+    assert tiny_app.query_params == {"thema": "stages", "mee": "a-coach"}
+
+
+def test_compare_two_programmes(tiny_app):
+    tiny_app.run()
+    tiny_app.switch_page("vergelijken.py")
+    tiny_app.query_params["naast"] = "a-nieuw,b-plan"
+    tiny_app.run()
+    text = html(tiny_app)
+    assert 'data-kop="Plan B (B-dorp)"' in text
+    assert "alleen A\\-stad heeft een voorbeeld" in tiny_app.subheader[0].value
+    assert '<a class="vak tint4" href="/voorbeelden?gemeente=a-stad&amp;thema=stages' in text
+
+
+def test_model_blocks_are_the_filter(tiny_app):
+    open_page(tiny_app, "model.py")
+    tiny_app.button_group(key="model-rol-").set_value(["verbinden"]).run()
+    assert tiny_app.query_params == {"rol": "verbinden"}
+    assert tiny_app.subheader[0].value == "Vier voorbeelden waarin de gemeente verbindt\\."
+    tiny_app.button(key="plaats-a-coach").click().run()
+    assert "Wanneer verbinden." in html(tiny_app)
+
+
+def test_a_seventh_municipality_is_only_rows(tiny_folder, tiny_app):
+    """Rows alone put a new municipality in every facet, matrix, comparison and figure."""
+    append(
+        tiny_folder,
+        "gemeenten",
+        "d-berg,D-berg,voorbeeld,GM0002,Zeeland,51.6,4.1,9,2026,#117733,bron",
+    )
+    append(tiny_folder, "programmas", "d-plan,d-berg,Plan D,2025,,D bouwt.,,bron,Punt 1")
+    cells = (
+        "d-een,d-berg,d-plan,,D bouwt een school,Wat D doet.,Gemeente,loopt,verbinden,vsv,regierol"
+    )
+    append(tiny_folder, "maatregelen", f"{cells},,,,,,beschreven,bron,Punt 1")
+    open_page(tiny_app, "overzicht.py")
+    assert "Wat drie gemeenten (A-stad, B-dorp en D-berg) doen" in html(tiny_app)
+    tiny_app.switch_page("kaart.py").run()
+    assert "D-berg" in tiny_app.multiselect(key="adres_gemeente").options
+    tiny_app.switch_page("voorbeelden.py").run()
+    assert "D-berg (1)" in tiny_app.multiselect(key="adres_gemeente").options
+    tiny_app.switch_page("vergelijken.py").run()
+    assert "gemeente=d-berg&amp;thema=vsv" in html(tiny_app)
+    assert "Plan D (D-berg)" in tiny_app.multiselect(key="adres_naast").options
+    tiny_app.switch_page("model.py").run()
+    assert "D-berg" in html(tiny_app)
+    figure = json.loads(tiny_app.get("plotly_chart")[0].proto.spec)
+    assert "D-berg" in figure["data"][0]["node"]["label"]
+    assert not tiny_app.exception
+
+
+def append(folder, table: str, line: str) -> None:
+    path = folder / f"{table}.csv"
+    header, *lines = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([header, *sorted([*lines, line])]) + "\n", "utf-8", newline="\n")

@@ -1,0 +1,170 @@
+"""Draws the matrix and the programmes beside each other."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from components.address import MOST_SIDE_BY_SIDE, chosen, key
+from components.comparison import (
+    LEVER_NAMES,
+    beside,
+    beside_table,
+    countable_sources,
+    matrix_table,
+)
+from components.downloads import csv_bytes
+from components.facets import BY_NAME, options_of
+from components.formatting import escape
+from components.office import (
+    SOURCE_SHEET,
+    Section,
+    about_lines,
+    excel_bytes,
+    source_table,
+    word_bytes,
+)
+from components.selection import concept_names, names
+from components.sources import bron_ids, row_sources
+from components.tables import show_table
+from components.takealong import EXCEL, WORD
+from data.loading import Dataset
+
+SHADES = 4
+
+
+def choose_matrix(data: Dataset) -> tuple[str, str]:
+    """Ask by what to compare and within which source; returns lever and bron_id."""
+    left, right = st.columns(2)
+    with left:
+        st.pills(
+            "Vergelijk op",
+            list(LEVER_NAMES),
+            format_func=LEVER_NAMES.get,
+            key=key("matrix"),
+            required=True,
+            wrap=True,
+        )
+    sources = countable_sources(data)
+    usual = next(iter(sources))
+    with right:
+        st.selectbox(
+            "Tel binnen één bron",
+            list(sources),
+            index=None,
+            format_func=sources.get,
+            key=key("telbron"),
+            placeholder=sources[usual],
+        )
+    return chosen("matrix"), chosen("telbron") if chosen("telbron") in sources else usual
+
+
+def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -> None:
+    """Municipality by lever: counts as text and shade, each a link to those examples."""
+    options, towns = concept_names(data, lever), names(data)
+    most = max(int(counts.to_numpy().max(initial=0)), 1)
+    rows = []
+    for gemeente_id, row in counts.iterrows():
+        cells = [
+            _cell(int(count), most, {"gemeente": gemeente_id, lever: option, "bron": bron_id})
+            for option, count in row.items()
+        ]
+        rows.append([escape(towns.get(gemeente_id, gemeente_id)), *cells])
+    show_table("Aantal voorbeelden in onze bronnen", ["Gemeente", *options.values()], rows)
+    st.download_button(
+        "Download deze tabel (CSV)",
+        csv_bytes(matrix_table(data, counts, lever)),
+        file_name=f"vergelijking-{lever}-{data.version}.csv",
+        mime="text/csv",
+        on_click="ignore",
+    )
+
+
+def _cell(count: int, most: int, address: dict[str, str]) -> str:
+    if not count:
+        return '<span class="leeg">geen voorbeeld in de bronnen</span>'
+    shade = 1 + (count * (SHADES - 1)) // most
+    link = escape(f"/voorbeelden?{urlencode(address)}")
+    return f'<a class="vak tint{min(shade, SHADES)}" href="{link}" target="_self">{count}</a>'
+
+
+def choose_programmes(data: Dataset) -> list[str]:
+    """Ask for two to six programmes; returns their ids in the order chosen."""
+    titles = options_of(data, BY_NAME["programma"])
+    st.multiselect(
+        "Kies twee tot zes programma’s",
+        list(titles),
+        format_func=titles.get,
+        key=key("naast"),
+        placeholder="Kies programma’s",
+        max_selections=MOST_SIDE_BY_SIDE,
+        select_all=False,
+    )
+    return chosen("naast") or []
+
+
+def show_beside(data: Dataset, programmes: list[str]) -> None:
+    """The chosen programmes on the same rows, and the files to take along."""
+    titles = options_of(data, BY_NAME["programma"])
+    headings = [titles[key] for key in programmes]
+    lines = beside(data, programmes)
+    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in headings)
+    body = "".join(_line(label, cells, headings) for label, cells in lines)
+    st.html(
+        '<div class="breed naast" role="region" tabindex="0" aria-label="Programma’s naast elkaar">'
+        f'<table><thead><tr><th scope="col">Onderdeel</th>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
+    )
+    frame = data["programmas"]
+    rows = frame.loc[frame["programma_id"].isin(programmes)]
+    about = about_lines(data, "Programma’s naast elkaar.")
+    sheets = {
+        "Vergelijking": beside_table(lines, headings),
+        SOURCE_SHEET: source_table(data, bron_ids(rows)),
+    }
+    with st.container(horizontal=True):
+        st.download_button(
+            "Download als Word",
+            lambda: word_bytes(
+                data, "Programma’s naast elkaar", about, _sections(data, programmes, lines)
+            ),
+            file_name=f"vergelijking-{data.version}.docx",
+            mime=WORD,
+            on_click="ignore",
+        )
+        st.download_button(
+            "Download als Excel",
+            lambda: excel_bytes(about, sheets),
+            file_name=f"vergelijking-{data.version}.xlsx",
+            mime=EXCEL,
+            on_click="ignore",
+        )
+
+
+def _line(label: str, cells: list[tuple[str, ...]], headings: list[str]) -> str:
+    columns = "".join(
+        f'<td data-kop="{escape(heading)}">{_lines(cell)}</td>'
+        for heading, cell in zip(headings, cells, strict=True)
+    )
+    return f'<tr><th scope="row">{escape(label)}</th>{columns}</tr>'
+
+
+def _lines(cell: tuple[str, ...]) -> str:
+    if len(cell) == 1:
+        return escape(cell[0])
+    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in cell)}</ul>"
+
+
+def _sections(data: Dataset, programmes: list[str], lines) -> list[Section]:
+    frame = data["programmas"].set_index("programma_id")
+    return [
+        Section(
+            heading=frame.loc[programme, "titel"],
+            paragraphs=tuple((label, "; ".join(cells[place])) for label, cells in lines),
+            sources=tuple(row_sources(frame.loc[programme])),
+            level=1,
+        )
+        for place, programme in enumerate(programmes)
+    ]

@@ -1,0 +1,124 @@
+"""Draws one example in full: everything we know, what resembles it, what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from components.address import MOST_SIDE_BY_SIDE, add, address_of, choose, chosen, drop
+from components.examples import related
+from components.formatting import UNKNOWN, counted, escape, markdown
+from components.selection import concept_names
+from components.sources import report_address, row_source_html
+from data.loading import Dataset
+
+
+def show_take_button(maatregel_id: str) -> None:
+    """ "Neem mee" or "laat weg": the collection is in the address."""
+    taken = maatregel_id in (chosen("mee") or [])
+    st.button(
+        "Laat weg" if taken else "Neem mee",
+        key=f"mee-{maatregel_id}",
+        on_click=drop if taken else add,
+        args=("mee", maatregel_id),
+    )
+
+
+def show_example(data: Dataset, row: dict) -> None:
+    """One example in full: everything we know, what resembles it, and what can be done with it."""
+    st.button("Terug naar de lijst", key="terug", on_click=choose, args=("voorbeeld", None))
+    st.header(markdown(row["titel"]), anchor=False)
+    st.html(detail_html(data, row))
+    with st.container(horizontal=True):
+        show_take_button(row["maatregel_id"])
+        _show_beside_button(row["programma_id"])
+    st.caption("Link naar dit voorbeeld:")
+    here = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/voorbeelden")
+    query = urlencode({"voorbeeld": row["maatregel_id"]})
+    st.code(f"{here}/voorbeelden?{query}", language=None)
+    st.subheader("Lijkt hierop", anchor=False)
+    for other, why in related(data, row["maatregel_id"]):
+        st.html(
+            f'<p class="verwant"><strong>{escape(other["titel"])}</strong> '
+            f"({escape(_town(data, other))})<br><small>Waarom: {escape(why)}</small></p>"
+        )
+        st.button(
+            "Bekijk",
+            key=f"verwant-{other['maatregel_id']}",
+            on_click=choose,
+            args=("voorbeeld", other["maatregel_id"]),
+            help=other["titel"],
+        )
+
+
+def _town(data: Dataset, row: pd.Series) -> str:
+    return data["gemeenten"].set_index("gemeente_id")["naam"].get(row["gemeente_id"], UNKNOWN)
+
+
+def _show_beside_button(programma_id: str) -> None:
+    if not programma_id:
+        return
+    beside = chosen("naast") or []
+    label = "Haal het programma uit de vergelijking"
+    if programma_id not in beside:
+        label = "Leg het programma naast andere"
+    st.button(
+        label,
+        key="naast-knop",
+        on_click=drop if programma_id in beside else add,
+        args=("naast", programma_id),
+        disabled=programma_id not in beside and len(beside) >= MOST_SIDE_BY_SIDE,
+    )
+    if len(beside) > 1:
+        st.page_link(
+            "vergelijken.py",
+            label=f"Vergelijk {counted(len(beside), 'programma', 'programma’s')}",
+            query_params=address_of({"naast": beside}),
+        )
+
+
+def detail_html(data: Dataset, row: dict) -> str:
+    """All cells of one measure as a list of terms; unknown is said to be unknown."""
+    lists = {
+        "Thema’s": ("themas", "thema"),
+        "Pijlers van het model": ("pijlers", "pijler"),
+        "Rol van de gemeente": ("rollen", "rol"),
+        "Voor wie": ("doelgroepen", "doelgroep"),
+        "Onderwijsfase": ("onderwijsfasen", "onderwijsfase"),
+        "Werkveld": ("sectoren", "sector"),
+    }
+    items = [
+        ("Gemeente", row["gemeente"]),
+        ("Wie het doet", row["uitvoerder"]),
+        ("Status", _with_meaning(data, "status", row["status"])),
+        ("Programma", row["programma"] or "geen programma"),
+        ("Doel van het programma", row["doel"] or UNKNOWN),
+        ("Effect dat het doel noemt", row["effect"] or UNKNOWN),
+        ("Partners", ", ".join(row["partners"]) or UNKNOWN),
+        ("Wat er nodig is om dit na te doen", row["randvoorwaarden"] or UNKNOWN),
+        ("Bewijs", _with_meaning(data, "bewijs", row["bewijs"])),
+        *((label, _names(data, row[column], name)) for label, (column, name) in lists.items()),
+    ]
+    terms = "".join(f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>" for label, text in items)
+    report = escape(report_address(data, "maatregelen", row["maatregel_id"]))
+    return (
+        f'<article class="voluit"><p class="antwoord">{escape(row["omschrijving"])}</p>'
+        f"<dl>{terms}</dl><p>Bron: {row_source_html(data, row)}. "
+        f'<a href="{report}">Meld een fout</a></p></article>'
+    )
+
+
+def _with_meaning(data: Dataset, concept_list: str, value: str) -> str:
+    rows = data["begrippen"]
+    found = rows.loc[(rows["lijst"] == concept_list) & (rows["id"] == value)]
+    if found.empty:
+        return value
+    return f"{found.iloc[0]['naam']}. {found.iloc[0]['omschrijving']}"
+
+
+def _names(data: Dataset, keys: Iterable[str], concept_list: str) -> str:
+    every = concept_names(data, concept_list)
+    return ", ".join(every.get(item, item) for item in keys) or "niet genoemd"

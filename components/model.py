@@ -1,0 +1,143 @@
+"""The gemeentelijk mbo-model in rows: levers with their counts, profiles, and what flows where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+from plotly.graph_objects import Figure
+
+from components import facets
+from components.exhibit import Exhibit
+from components.figures import sankey
+from components.formatting import capital, in_words, listing, lower_first, number
+from components.selection import concept_names, concepts, examples, names
+from components.sources import bron_ids
+from data.loading import Dataset
+
+LEVERS = ("pijler", "rol", "thema")
+COLUMNS = {"pijler": "pijlers", "rol": "rollen", "thema": "themas"}
+
+
+def found_rows(data: Dataset, choices: facets.Choices) -> pd.DataFrame:
+    """The measures that fit the chosen levers and municipalities, without ended programmes."""
+    index = facets.index(data)
+    return index.measures.loc[facets.mask(index, facets.with_default_period(choices))]
+
+
+def lever_counts(data: Dataset, choices: facets.Choices) -> Mapping[str, Mapping[str, int]]:
+    """Per lever and option how many measures fit, under the choices in the other levers."""
+    index = facets.index(data)
+    everything = np.ones(len(index.measures), bool)
+    return facets.counts(index, facets.with_default_period(choices), everything)
+
+
+def profiles(data: Dataset, rows: pd.DataFrame) -> list[tuple[str, str, list[str], list[str]]]:
+    """Per example municipality: id, name, the levers it pulls in `rows`, and those not found."""
+    result = []
+    for town in examples(data).itertuples():
+        own = rows.loc[rows["gemeente_id"] == town.gemeente_id]
+        pulled, absent = [], []
+        for lever in LEVERS:
+            present = set(own[COLUMNS[lever]].explode().dropna())
+            for key, name in concept_names(data, lever).items():
+                (pulled if key in present else absent).append(lower_first(name))
+        result.append((town.gemeente_id, town.naam, pulled, absent))
+    return result
+
+
+def town_counts(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
+    """How many of `rows` each example municipality has: gemeente_id, naam, aantal."""
+    counts = rows["gemeente_id"].value_counts()
+    towns = examples(data)[["gemeente_id", "naam"]]
+    return towns.assign(aantal=towns["gemeente_id"].map(counts).fillna(0).astype(int))
+
+
+def flows(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
+    """Municipality -> role -> theme as shares: gemeente_id, rol, thema, aandeel (0 to 1).
+
+    Every municipality adds up to 1, whatever its number of measures: our sources differ in length.
+    A measure with several roles or themes is divided equally over them.
+    """
+    own = rows.loc[rows["gemeente_id"].isin(examples(data)["gemeente_id"])]
+    parts = own["rollen"].map(len) * own["themas"].map(len)
+    totals = own.groupby("gemeente_id")["maatregel_id"].transform("count")
+    frame = own.assign(aandeel=1 / (parts * totals))[["gemeente_id", "rollen", "themas", "aandeel"]]
+    frame = frame.explode("rollen").explode("themas")
+    frame = frame.rename(columns={"rollen": "rol", "themas": "thema"})
+    return frame.groupby(["gemeente_id", "rol", "thema"], as_index=False)["aandeel"].sum()
+
+
+def flow_exhibit(data: Dataset, rows: pd.DataFrame) -> Exhibit | None:
+    """The figure municipality -> role -> theme with its companions; None when there is nothing."""
+    shares = flows(data, rows)
+    if shares.empty:
+        return None
+    towns, roles, themes = names(data), concept_names(data, "rol"), concept_names(data, "thema")
+    table = pd.DataFrame(
+        {
+            "Gemeente": [towns.get(key, key) for key in shares["gemeente_id"]],
+            "Rol van de gemeente": [roles.get(key, key) for key in shares["rol"]],
+            "Thema": [themes.get(key, key) for key in shares["thema"]],
+            "Aandeel binnen de gemeente": [
+                f"{number(round(100 * share, 1))}%" for share in shares["aandeel"]
+            ],
+        }
+    )
+    title = flow_title(data, shares)
+    return Exhibit(
+        title=title,
+        alt=f"Stroomfiguur van gemeente naar rol naar thema. {title}. Alle aandelen in de tabel.",
+        table=table,
+        bron_ids=tuple(bron_ids(rows)),
+        rows=shares.assign(aandeel=shares["aandeel"].round(4)),
+        file_name="rollen-en-themas",
+        note="Elke gemeente is even breed: de figuur toont de verdeling in onze bronnen, "
+        "niet hoeveel een gemeente doet.",
+    )
+
+
+def flow_title(data: Dataset, shares: pd.DataFrame) -> str:
+    """Which role all municipalities have, and which the fewest."""
+    total = shares["gemeente_id"].nunique()
+    words = facets.in_sentence(data, facets.BY_NAME["rol"])
+    spread = shares.groupby("rol")["gemeente_id"].nunique().sort_values(kind="stable")
+    everywhere = [words[role] for role in words if spread.get(role) == total]
+    rarest, count = spread.index[0], int(spread.iloc[0])
+    if total == 1:
+        return capital(f"{names(data)[shares['gemeente_id'].iloc[0]]} {listing(everywhere)}")
+    if not everywhere:
+        return "Geen enkele rol komt in onze bronnen bij alle gemeenten voor"
+    title = f"Elke gemeente {listing(everywhere)}"
+    if count < total:
+        role = lower_first(concept_names(data, "rol")[rarest])
+        found = f"{in_words(count)} van de {in_words(total)}"
+        title += f"; de rol ‘{role}’ vinden we bij {found}"
+    return title
+
+
+def flow_figure(data: Dataset, shares: pd.DataFrame) -> Figure:
+    """The sankey for shares as `flows` gives them; colours are those of the municipalities."""
+    known = {
+        "gemeente_id": names(data),
+        "rol": concept_names(data, "rol"),
+        "thema": concept_names(data, "thema"),
+    }
+    # In the order of the lists; a value without a name (a file with a fault) keeps its id.
+    labels = {
+        level: {key: found.get(key, key) for key in dict.fromkeys([*found, *shares[level]])}
+        for level, found in known.items()
+    }
+    colours = data["gemeenten"].set_index("gemeente_id")["kleur"].to_dict()
+    return sankey(shares, labels, colours)
+
+
+def criteria(data: Dataset, rows: pd.DataFrame) -> list[dict]:
+    """Every lever value with its meaning, its criterion and the number of `rows` it led to."""
+    result = []
+    for lever in LEVERS:
+        used = rows[COLUMNS[lever]].explode().value_counts()
+        for row in concepts(data, lever).to_dict("records"):
+            result.append({**row, "aantal": int(used.get(row["id"], 0))})
+    return result

@@ -1,0 +1,141 @@
+"""Draws the model as one figure that is also the filter, and what follows from a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from components.address import address_of, chosen, key
+from components.facets import BY_NAME, options_of
+from components.formatting import counted, escape, listing
+from components.model import criteria, profiles, town_counts
+from components.selection import concepts
+from components.sources import row_source_html
+from components.tables import show_table
+from data.loading import Dataset
+
+Counts = Mapping[str, Mapping[str, int]]
+
+
+def show_model(data: Dataset, counts: Counts) -> None:
+    """The model of the letter: the call on top, three pillars, five insights, four subjects."""
+    with st.container(border=True, key="model"):
+        st.html(
+            '<div class="modelkop"><p><strong>Een wethouder mbo</strong> en '
+            "<strong>een lokale mbo-aanvalsagenda</strong></p><p>Dat vraagt de MBO Raad aan "
+            "gemeenten met mbo-scholen. De agenda maakt u samen met studenten.</p></div>"
+        )
+        _choose(data, "pijler", "Drie pijlers: hoe werkt de gemeente?", counts)
+        _choose(data, "rol", "De regierol: wat doet de gemeente zelf?", counts)
+        _choose(data, "thema", "Vijf inzichten: wat valt op?", counts, group="inzicht")
+        _choose(data, "thema", "Vier onderwerpen: waar gaat het over?", counts, group="onderwerp")
+    st.caption(
+        "Kies een of meer blokken. De voorbeelden, gemeenten en aantallen op deze pagina volgen. "
+        "De rol financieren is van ons; die staat niet in de brief."
+    )
+
+
+def _choose(data: Dataset, lever: str, title: str, counts: Counts, group: str = "") -> None:
+    rows = concepts(data, lever)
+    if group:
+        rows = rows.loc[rows["groep"] == group]
+    names = dict(zip(rows["id"], rows["naam"], strict=True))
+    own = f"model-{lever}-{group}"
+    # Insights and subjects are one list in the address, so each group shows its own part of it.
+    st.session_state[own] = [option for option in chosen(lever) or [] if option in names]
+    st.pills(
+        title,
+        list(names),
+        selection_mode="multi",
+        format_func=lambda option: f"{names[option]} ({counts[lever][option]})",
+        key=own,
+        wrap=True,
+        on_change=_take_over,
+        args=(lever, own, tuple(names)),
+    )
+
+
+def _take_over(lever: str, own: str, options: tuple[str, ...]) -> None:
+    others = [option for option in chosen(lever) or [] if option not in options]
+    st.session_state[key(lever)] = others + list(st.session_state[own])
+
+
+def choose_town(data: Dataset) -> None:
+    """Which municipalities to look at."""
+    names = options_of(data, BY_NAME["gemeente"])
+    st.multiselect(
+        "Gemeente of regio",
+        list(names),
+        format_func=names.get,
+        key=key("gemeente"),
+        placeholder="Alle gemeenten",
+        select_all=False,
+    )
+
+
+def clear() -> None:
+    """Take away all choices on this page."""
+    for name in ("thema", "rol", "pijler", "gemeente"):
+        st.session_state[key(name)] = []
+
+
+def examples_address(extra: Mapping[str, str]) -> str:
+    """The address of the examples that fit the present choices and `extra`."""
+    now = {name: chosen(name) for name in ("thema", "rol", "pijler", "gemeente")}
+    return escape(f"/voorbeelden?{urlencode(address_of({**now, **extra}))}")
+
+
+def show_towns(data: Dataset, rows: pd.DataFrame) -> None:
+    """Per municipality how many of the examples fit, as a link to them."""
+    cells = [
+        [
+            escape(town.naam),
+            f'<a href="{examples_address({"gemeente": town.gemeente_id})}" target="_self">'
+            f"{counted(town.aantal, 'voorbeeld', 'voorbeelden')}</a>"
+            if town.aantal
+            else "geen voorbeeld in de bronnen",
+        ]
+        for town in town_counts(data, rows).itertuples()
+    ]
+    show_table("Voorbeelden in onze bronnen per gemeente", ["Gemeente", "Bij deze keuze"], cells)
+
+
+def show_profiles(data: Dataset, rows: pd.DataFrame) -> None:
+    """Which levers each municipality pulls, and which we did not find."""
+    cells = [
+        [escape(name), escape(listing(pulled)) or "geen", escape(listing(absent)) or "geen"]
+        for _key, name, pulled, absent in profiles(data, rows)
+    ]
+    headers = ["Gemeente", "Gevonden in de bronnen", "Niet gevonden in de bronnen"]
+    show_table("Profiel per gemeente", headers, cells)
+
+
+def show_criteria(data: Dataset, rows: pd.DataFrame) -> None:
+    """How we classify: meaning, criterion, source, and the rows it led to."""
+    levers = {"pijler": "Pijler", "rol": "Rol", "thema": "Thema"}
+    cells = [
+        [
+            f"{escape(row['naam'])} <small>{levers[row['lijst']]}</small>",
+            escape(row["omschrijving"]),
+            escape(row["criterium"]),
+            f'<a href="{examples_address({row["lijst"]: row["id"]})}" target="_self">'
+            f"{counted(row['aantal'], 'voorbeeld', 'voorbeelden')}</a>",
+            row_source_html(data, row),
+        ]
+        for row in criteria(data, rows)
+    ]
+    headers = ["Waarde", "Betekenis", "Wanneer wel, wanneer niet", "Leidde tot", "Bron"]
+    show_table("Criteria van onze indeling", headers, cells)
+
+
+def show_place_in_model(data: Dataset, row: dict) -> None:
+    """From an example to its place: its pillars, roles and themes with the reason."""
+    cells = []
+    for lever, column in (("pijler", "pijlers"), ("rol", "rollen"), ("thema", "themas")):
+        for concept in concepts(data, lever).to_dict("records"):
+            if concept["id"] in row[column]:
+                cells.append([escape(concept["naam"]), escape(concept["criterium"])])
+    show_table("Plaats in het model", ["Waarde", "Criterium"], cells)

@@ -1,0 +1,153 @@
+"""Excel and Word files to take along: formatted, with sources, and safe to open."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+from docx import Document
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+
+from components.downloads import harmless
+from components.formatting import date
+from components.sources import source
+from data.loading import Dataset
+
+ACCENT = "0B5A7A"
+WIDEST = 60
+NARROWEST = 12
+ABOUT_SHEET = "Over dit bestand"
+SOURCE_SHEET = "Bronnen"
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading in a Word file, with labelled paragraphs and the sources they rest on.
+
+    sources: pairs (bron_id, vindplaats); they become numbered notes at the end.
+    """
+
+    heading: str
+    paragraphs: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, str], ...] = ()
+    level: int = 2
+
+
+def source_table(data: Dataset, bron_ids: Iterable[str]) -> pd.DataFrame:
+    """The sources as a sheet: title, publisher, date, address, remark."""
+    rows = [source(data, bron_id) for bron_id in dict.fromkeys(bron_ids)]
+    return pd.DataFrame(
+        [
+            (
+                row["titel"],
+                row["uitgever"],
+                date(row["datum"]),
+                row["url"],
+                row.get("toelichting", ""),
+            )
+            for row in rows
+        ],
+        columns=["Titel", "Uitgever", "Datum", "Webadres", "Toelichting"],
+    )
+
+
+def about_lines(data: Dataset, sentence: str) -> list[str]:
+    """What every file says about itself: what is in it, and on which data it rests."""
+    return [
+        sentence,
+        f"Uit ‘Mbo in de gemeente’, gegevens van {date(data.date)}, versie {data.version}.",
+        "Onze bronnen verschillen in lengte: het aantal zegt niet hoeveel een gemeente doet.",
+        "De indeling in thema’s, pijlers en rollen is van ons. Licentie: CC BY 4.0.",
+    ]
+
+
+def excel_bytes(about: Iterable[str], sheets: Mapping[str, pd.DataFrame]) -> bytes:
+    """A workbook with one formatted sheet per table and a last sheet that says what it is."""
+    book = Workbook()
+    book.remove(book.active)
+    for name, frame in sheets.items():
+        _fill_sheet(book.create_sheet(name), frame)
+    sheet = book.create_sheet(ABOUT_SHEET)
+    for line in about:
+        sheet.append([harmless(line)])
+    sheet.column_dimensions["A"].width = 100
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _fill_sheet(sheet, frame: pd.DataFrame) -> None:
+    sheet.append(list(frame.columns))
+    for row in frame.itertuples(index=False):
+        sheet.append([harmless(cell) if isinstance(cell, str) else cell for cell in row])
+    for cell in sheet[1]:
+        cell.font = Font(bold=True, color="FFFFFF")
+        cell.fill = PatternFill("solid", fgColor=ACCENT)
+    for row in sheet.iter_rows():
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for number, name in enumerate(frame.columns, start=1):
+        longest = max([len(str(name)), *(len(str(cell)) for cell in frame[name])])
+        width = min(max(longest + 2, NARROWEST), WIDEST)
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    sheet.freeze_panes = "B2"
+    if len(frame):
+        sheet.auto_filter.ref = sheet.dimensions
+
+
+def word_bytes(
+    data: Dataset, title: str, about: Iterable[str], sections: Iterable[Section]
+) -> bytes:
+    """A Word file with real headings; sources are numbered notes at the end."""
+    document = Document()
+    _set_style(document)
+    document.core_properties.title = title
+    document.core_properties.author = "Mbo in de gemeente"
+    document.core_properties.language = "nl-NL"
+    document.add_heading(title, level=0)
+    for line in about:
+        document.add_paragraph(line)
+    notes: dict[tuple[str, str], int] = {}
+    for section in sections:
+        document.add_heading(section.heading, level=section.level)
+        for label, text in section.paragraphs:
+            _labelled(document, label, text)
+        if section.sources:
+            numbers = [str(notes.setdefault(pair, len(notes) + 1)) for pair in section.sources]
+            _labelled(document, "Bron", f"[{'], ['.join(numbers)}]")
+    document.add_heading("Bronnen", level=1)
+    for (bron_id, place), number in notes.items():
+        document.add_paragraph(f"[{number}] {_note(data, bron_id, place)}")
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _set_style(document) -> None:
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Calibri", Pt(11)
+    language = normal.element.get_or_add_rPr().makeelement(qn("w:lang"), {qn("w:val"): "nl-NL"})
+    normal.element.get_or_add_rPr().append(language)
+    for level in ("Title", "Heading 1", "Heading 2"):
+        document.styles[level].font.color.rgb = RGBColor.from_string(ACCENT)
+
+
+def _labelled(document, label: str, text: str) -> None:
+    if not text:
+        return
+    paragraph = document.add_paragraph()
+    if label:
+        paragraph.add_run(f"{label}: ").bold = True
+    paragraph.add_run(text)
+
+
+def _note(data: Dataset, bron_id: str, place: str) -> str:
+    row = source(data, bron_id)
+    parts = [row["titel"], row["uitgever"], date(row["datum"]) if row["datum"] else "zonder datum"]
+    return ", ".join([*(part for part in parts if part), place, row["url"]]).strip(", ")

@@ -1,0 +1,70 @@
+"""Model: what is the gemeentelijk mbo-model, and who does what in it?"""
+
+import streamlit as st
+
+from components.address import address_of, choose, chosen
+from components.examples import example
+from components.exhibit import show_exhibit, show_source_line
+from components.facets import sentence, with_default_period
+from components.formatting import markdown
+from components.model import LEVERS, flow_exhibit, flow_figure, flows, found_rows, lever_counts
+from components.modelview import (
+    choose_town,
+    clear,
+    show_criteria,
+    show_model,
+    show_place_in_model,
+    show_profiles,
+    show_towns,
+)
+from components.page import show_findings, show_heading
+from data.loading import load
+
+SHOWN = 5
+
+data = load()
+show_heading(
+    "Het gemeentelijk mbo-model",
+    "Uit de voorbeelden haalt de MBO Raad één aanpak: de gemeente doet weinig zelf, maar brengt "
+    "scholen, bedrijven en studenten bij elkaar en houdt ze bij elkaar.",
+)
+show_findings(data, "maatregelen", "begrippen", "gemeenten", "programmas")
+choices = {name: chosen(name) or [] for name in (*LEVERS, "gemeente")}
+show_model(data, lever_counts(data, choices))
+show_source_line(data, ("brief-mbo-raad",))
+choose_town(data)
+
+rows = found_rows(data, choices)
+st.subheader(markdown(sentence(data, len(rows), with_default_period(choices))), anchor=False)
+if any(choices.values()):
+    st.button("Alles wissen", on_click=clear)
+show_towns(data, rows)
+
+opened = example(data, chosen("voorbeeld")) if chosen("voorbeeld") else None
+if opened:
+    st.header(markdown(opened["titel"]), anchor=False)
+    show_place_in_model(data, opened)
+    st.button("Sluit dit voorbeeld", on_click=choose, args=("voorbeeld", None))
+elif len(rows):
+    st.header("Voorbeelden bij deze keuze", anchor=False)
+    for row in rows.head(SHOWN).to_dict("records"):
+        st.button(
+            f"Plaats in het model: {markdown(row['titel'])}",
+            key=f"plaats-{row['maatregel_id']}",
+            type="tertiary",
+            on_click=choose,
+            args=("voorbeeld", row["maatregel_id"]),
+        )
+    st.page_link("voorbeelden.py", label="Bekijk ze allemaal", query_params=address_of(choices))
+
+exhibit = flow_exhibit(data, rows)
+if exhibit:
+    figure = flow_figure(data, flows(data, rows))
+    with st.container(key="stroomvak"):
+        show_exhibit(data, exhibit, lambda: st.plotly_chart(figure, alt=exhibit.alt, key="stroom"))
+
+st.header("Wat doet welke gemeente?", anchor=False)
+show_profiles(data, rows)
+st.header("Hoe delen wij in?", anchor=False)
+with st.expander("Bekijk de criteria en de voorbeelden die eruit volgen"):
+    show_criteria(data, rows)

@@ -1,0 +1,49 @@
+"""Voorbeelden: which examples fit my question?"""
+
+import streamlit as st
+
+from components.address import chosen
+from components.exampledetail import show_example
+from components.examples import example, find
+from components.exampleview import (
+    choices_now,
+    choose_examples,
+    show_active,
+    show_corrections,
+    show_list,
+    show_nothing_found,
+)
+from components.formatting import counted, markdown
+from components.page import show_findings, show_heading
+from components.takealong import show_take_along
+from data.loading import load
+
+data = load()
+opened = example(data, chosen("voorbeeld")) if chosen("voorbeeld") else None
+show_heading(
+    "Welk voorbeeld past bij uw vraag?",
+    "Zoek en filter wat gemeenten doen voor het mbo. Neem mee wat u wilt gebruiken.",
+)
+show_findings(data, "maatregelen", "gemeenten", "programmas", "doelen", "begrippen", "bronnen")
+
+if opened:
+    show_example(data, opened)
+else:
+    found = find(data, choices_now(), chosen("zoek"), chosen("volgorde"))
+    choose_examples(found)
+    show_corrections(found)
+    st.subheader(markdown(found.sentence), anchor=False)
+    show_active(found)
+    if found.rows.empty:
+        show_nothing_found(data, found)
+    else:
+        show_take_along(data, found.rows, found.sentence, "voorbeelden")
+        show_list(data, found)
+
+taken = data["maatregelen"].loc[data["maatregelen"]["maatregel_id"].isin(chosen("mee") or [])]
+if len(taken):
+    st.header("Wat u meeneemt", anchor=False)
+    sentence = f"U neemt {counted(len(taken), 'voorbeeld', 'voorbeelden')} mee."
+    st.write(sentence)
+    st.markdown("\n".join(f"- {markdown(title)}" for title in taken["titel"]))
+    show_take_along(data, taken, sentence, "meegenomen")
