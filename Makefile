@@ -5,7 +5,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint browser clean
+.PHONY: run test check lint browser bench clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -35,6 +35,10 @@ $(VENV)/app.stamp: requirements.txt | $(BIN)/python
 $(VENV)/test.stamp: requirements-dev.txt $(VENV)/app.stamp
 	$(BIN)/pip install --disable-pip-version-check --quiet -r requirements-dev.txt
 	touch $@
+
+# Ratios, never times that a test would hold: see bench/README.md.
+bench: $(VENV)/app.stamp
+	$(BIN)/python bench/growth.py 2>/dev/null
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache

@@ -198,6 +198,16 @@ def keep(parameter: Parameter, value, allowed: Collection[str]):
     return value if value in allowed else parameter.default
 
 
+def link_address(page: str) -> dict[str, str]:
+    """The address with which a link to another page takes along what is shared.
+
+    A link without it would add a step to the browser's history, and Back would lose the filters.
+    """
+    kept = st.session_state.get(KEPT, {})
+    shared = [p for p in PARAMETERS if p.shared and page in p.pages]
+    return address_of({p.name: kept.get(p.name) for p in shared})
+
+
 def write(parameters: Collection[Parameter]) -> dict[str, str]:
     """The address that belongs to the present state; an empty choice is left out."""
     values = {parameter.name: chosen(parameter.name) for parameter in parameters}

@@ -35,6 +35,11 @@ def show_example(data: Dataset, row: dict) -> None:
     with st.container(horizontal=True):
         show_take_button(row["maatregel_id"])
         _show_beside_button(row["programma_id"])
+    st.page_link(
+        "model.py",
+        label="Bekijk de plaats in het mbo-model",
+        query_params={"voorbeeld": row["maatregel_id"]},
+    )
     st.caption("Link naar dit voorbeeld:")
     here = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/voorbeelden")
     query = urlencode({"voorbeeld": row["maatregel_id"]})

@@ -25,6 +25,8 @@ PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
 NARROW_ZOOM = 6.5
 NARROW_PX = (286, 540)
 RADIUS = 10
+# Beyond this the names no longer fit beside each other: they then show on hover.
+MOST_NAMED = 25
 DARK = "#1C2730"
 GREY = "#5F6B76"
 PROVINCE_PANE = "provincies"
@@ -107,15 +109,16 @@ def municipality_layer(municipalities: pd.DataFrame, selected: str | None) -> fo
     layer = folium.FeatureGroup(name="gemeenten")
     placed = municipalities.dropna(subset=["lat", "lon"]).drop_duplicates("gemeente_id")
     points = [Point(row.naam, row.lat, row.lon) for row in placed.itertuples()]
-    sides = place_labels(points, NARROW_ZOOM, RADIUS, narrow_frame())
+    named = len(points) <= MOST_NAMED
+    sides = place_labels(points, NARROW_ZOOM, RADIUS, narrow_frame()) if named else {}
     for row in placed.itertuples():
         circle = _circle(row.kleur, chosen=row.gemeente_id == selected)
         tooltip = _names_tooltip(
             class_name="naam",
             sticky=False,
-            permanent=True,
-            direction=sides[row.naam],
-            offset=_offset(sides[row.naam]),
+            permanent=named,
+            direction=sides.get(row.naam, "auto"),
+            offset=_offset(sides.get(row.naam, "right")),
         )
         _point_layer([(row.gemeente_id, row.naam, row.lat, row.lon)], circle, tooltip).add_to(layer)
     return layer

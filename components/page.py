@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from components.address import link_address
 from components.formatting import capital, counted, date, escape, markdown
 from data.finding import Finding
 from data.loading import Dataset
@@ -21,7 +22,7 @@ def show_frame(pages: Iterable, notices: Iterable[str]) -> None:
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
         st.html('<p class="merk">Mbo in de gemeente</p>', width="content")
         for page in pages:
-            st.page_link(page)
+            st.page_link(page, query_params=link_address(page.url_path))
     for notice in notices:
         st.info(f"{markdown(notice)} We laten het weg.")
 

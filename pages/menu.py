@@ -6,8 +6,6 @@ from components.address import synchronise
 from components.page import show_footer, show_frame
 from data.loading import load
 
-st.set_page_config(page_title="Mbo in de gemeente", layout="wide")
-
 PAGES = [
     st.Page("overzicht.py", title="Overzicht", default=True),
     st.Page("kaart.py", title="Kaart", url_path="kaart"),
@@ -19,6 +17,7 @@ PAGES = [
 
 data = load()
 page = st.navigation(PAGES, position="hidden")
+st.set_page_config(page_title=f"{page.title} - Mbo in de gemeente", layout="wide")
 show_frame(PAGES, synchronise(page.url_path, data))
 page.run()
 show_footer(data)

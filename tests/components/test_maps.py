@@ -60,6 +60,17 @@ def test_a_municipality_with_two_programmes_is_drawn_once(tiny):
     assert len(features(municipality_layer(twice, None))) == 2
 
 
+def test_many_municipalities_show_their_names_on_hover_only(tiny):
+    towns = examples(tiny)
+    rows = [towns.assign(gemeente_id=f"{n}-" + towns["gemeente_id"]) for n in range(20)]
+    layer = municipality_layer(pd.concat(rows), None)
+    shapes = [child for child in layer._children.values() if isinstance(child, folium.GeoJson)]
+    tooltips = [tip for shape in shapes for tip in shape._children.values()]
+    options = [tip.tooltip_options for tip in tooltips if hasattr(tip, "tooltip_options")]
+    assert len(options) == 40
+    assert not any(option["permanent"] for option in options)
+
+
 def test_places_and_schools():
     rows = pd.DataFrame(
         {

@@ -1,0 +1,151 @@
+"""The journey of the adviser: find, see why, compare, take along. By mouse, then by keyboard."""
+
+import io
+import re
+
+from docx import Document
+from openpyxl import load_workbook
+
+
+def choose(page, visit, label: str, option: str) -> None:
+    page.get_by_label(label, exact=True).click()
+    page.get_by_role("option", name=re.compile(rf"^{re.escape(option)} \(\d+\)")).click()
+    page.keyboard.press("Escape")
+    visit.settle()
+
+
+def tab_to(page, text: str, presses: int = 150) -> None:
+    """Press Tab until what has the focus says `text` (its text or its accessible label)."""
+    says = """() => {
+        const now = document.activeElement;
+        const control = ['A', 'BUTTON', 'INPUT'].includes(now.tagName);
+        return control ? now.innerText + '|' + now.getAttribute('aria-label') : '';
+    }"""
+    for _ in range(presses):
+        page.keyboard.press("Tab")
+        if text in page.evaluate(says):
+            return
+    raise AssertionError(f"Tab does not reach {text}")
+
+
+def test_by_mouse_from_question_to_word(visit):
+    page = visit.open("")
+    page.get_by_role("link", name="Zoek voorbeelden").click()
+    page.wait_for_url(re.compile("/voorbeelden"))
+    visit.settle()
+    choose(page, visit, "Thema", "Stages en leren in de praktijk")
+    choose(page, visit, "Rol van de gemeente", "Zelf het voorbeeld geven")
+    page.wait_for_url(re.compile("rol=voorbeeld"))
+    heading = page.get_by_role("heading", level=3).first
+    assert re.search(
+        r"voorbeelden over stages waarin de gemeente het voorbeeld geeft\.", heading.inner_text()
+    )
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download als Word").first.click()
+    document = Document(io.BytesIO(waiting.value.path().read_bytes()))
+    titles = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    assert any("150 mbo-stageplekken" in title for title in titles)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download als Excel").first.click()
+    book = load_workbook(io.BytesIO(waiting.value.path().read_bytes()))
+    assert book["Voorbeelden"].max_row == len(titles) + 1
+    assert visit.foreign == []
+
+
+def test_open_see_why_take_and_go_back(visit):
+    page = visit.open("voorbeelden?zoek=stageplekken&thema=stages")
+    assert page.locator("mark").first.inner_text().lower().endswith("stageplekken")
+    page.get_by_role("button", name="Bekijk dit voorbeeld").first.click()
+    page.wait_for_url(re.compile("voorbeeld="))
+    visit.settle()
+    assert page.get_by_text("Waarom: zelfde thema").first.is_visible()
+    page.get_by_role("button", name="Neem mee").first.click()
+    page.wait_for_url(re.compile("mee="))
+    visit.settle()
+    page.get_by_role("button", name="Terug naar de lijst").click()
+    visit.settle()
+    assert "zoek=stageplekken" in page.url
+    assert page.get_by_role("heading", name="Wat u meeneemt").is_visible()
+
+
+def test_the_same_link_gives_the_same_view(visit, browser):
+    page = visit.open("voorbeelden?thema=stages&gemeente=utrecht&volgorde=titel&bladzijde=2")
+    text = page.locator(".voorbeeld h3").all_inner_texts()
+    other = browser.new_page()
+    other.goto(page.url)
+    other.locator(".voorbeeld h3").first.wait_for()
+    assert other.locator(".voorbeeld h3").all_inner_texts() == text
+    assert "bladzijde=2" in page.url
+    other.close()
+
+
+def test_back_brings_the_filters_and_the_search_back(visit):
+    page = visit.open("voorbeelden?thema=stages&zoek=begeleiding")
+    before = page.get_by_role("heading", level=3).first.inner_text()
+    page.get_by_role("link", name="Mbo-model", exact=True).click()
+    page.wait_for_url(re.compile("/model"))
+    visit.settle()
+    assert "thema=stages" in page.url
+    page.go_back()
+    page.wait_for_url(re.compile("zoek=begeleiding"))
+    visit.settle()
+    page.get_by_role("heading", name=before).wait_for()
+    assert page.get_by_label("Zoek in titel").input_value() == "begeleiding"
+
+
+def test_a_cell_of_the_matrix_leads_to_its_examples(visit):
+    page = visit.open("vergelijken")
+    cell = page.locator("a.vak").first
+    count = int(cell.inner_text())
+    cell.click()
+    page.wait_for_url(re.compile("/voorbeelden"))
+    visit.settle()
+    rows = page.locator(".voorbeeld")
+    rows.first.wait_for()
+    assert "bron=inspiratieagenda" in page.url
+    assert rows.count() == min(count, 10)
+
+
+def test_three_programmes_fit_side_by_side(visit):
+    chosen = "utrecht-mbo-2023,eindhoven-samen-voor-het-mbo,vlaardingen-mbo-stad"
+    page = visit.open(f"vergelijken?naast={chosen}")
+    box = page.get_by_role("region", name="Programma’s naast elkaar")
+    assert box.evaluate("element => element.scrollWidth - element.clientWidth") <= 1
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download als Word").click()
+    document = Document(io.BytesIO(waiting.value.path().read_bytes()))
+    assert sum(p.style.name == "Heading 1" for p in document.paragraphs) == 4
+
+
+def test_the_model_filters_and_its_figure_draws(visit):
+    page = visit.open("model")
+    page.locator(".js-plotly-plot .sankey").first.wait_for()
+    page.get_by_role("button", name=re.compile("^Zelf het voorbeeld geven")).click()
+    page.wait_for_url(re.compile("rol=voorbeeld"))
+    visit.settle()
+    heading = page.get_by_role("heading", name=re.compile("waarin de gemeente het voorbeeld geeft"))
+    heading.first.wait_for()
+    assert visit.foreign == []
+
+
+def test_by_keyboard_alone_from_question_to_comparison(visit):
+    page = visit.open("voorbeelden")
+    tab_to(page, "Zoek in titel")
+    page.keyboard.type("studentenraad")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("zoek=studentenraad"))
+    visit.settle()
+    tab_to(page, "Bekijk dit voorbeeld")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("voorbeeld="))
+    visit.settle()
+    page.get_by_role("button", name="Leg het programma naast andere").wait_for()
+    tab_to(page, "Leg het programma naast andere")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("naast="))
+    visit.settle()
+    tab_to(page, "Vergelijken")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/vergelijken"))
+    visit.settle()
+    assert "naast=" in page.url
