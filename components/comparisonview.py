@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from components.address import MOST_SIDE_BY_SIDE, chosen, key
+from components.address import chosen, key
 from components.comparison import (
     LEVER_NAMES,
     beside,
@@ -26,6 +26,7 @@ from components.office import (
     source_table,
     word_bytes,
 )
+from components.parameters import MOST_SIDE_BY_SIDE
 from components.selection import concept_names, names
 from components.sources import bron_ids, row_sources
 from components.tables import show_table

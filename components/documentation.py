@@ -50,14 +50,16 @@ def dictionary(data: Dataset, table: Table) -> pd.DataFrame:
 
 def allowed(data: Dataset, table: Table, column: Column) -> str:
     """What a cell may hold, in one Dutch sentence."""
-    types = {"integer": "geheel getal", "number": "getal", "date": "datum", "string": "tekst"}
+    types = {"integer": "geheel getal", "number": "getal", "date": "datum"}
+    types |= {"boolean": "true of false", "string": "tekst"}
     limits = column.constraints
     words = types[column.type]
     if column.concept_list:
         words = f"een van: {', '.join(concepts(data, column.concept_list)['id'])}"
     for reference in table.references:
         if reference.column == column.name:
-            words = f"een {reference.to_column} uit {reference.to_table}"
+            targets = (f"een {name} uit {where}" for where, name in reference.targets)
+            words = " of ".join(targets)
     if "minimum" in limits and "maximum" in limits:
         words += f" van {limits['minimum']} tot en met {limits['maximum']}"
     if column.many:

@@ -8,9 +8,10 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from components.address import MOST_SIDE_BY_SIDE, add, address_of, choose, chosen, drop
+from components.address import add, address_of, choose, chosen, drop
 from components.examples import related
 from components.formatting import UNKNOWN, counted, escape, markdown
+from components.parameters import MOST_SIDE_BY_SIDE
 from components.selection import concept_names
 from components.sources import report_address, row_source_html
 from data.loading import Dataset

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -65,3 +66,90 @@ def sankey(
 def _faded(colour: str) -> str:
     red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
     return f"rgba({red},{green},{blue},{LINK_OPACITY})"
+
+
+BAR = "#0B5A7A"
+DOWN = "#B5531C"
+PALETTE = ("#0B5A7A", "#8FBFD0", "#6B7780", "#C5DDE6", "#332288", "#117733", "#882255")
+ROW_PX = 44
+
+
+def bars(names: Sequence[str], millions: Sequence[float], texts: Sequence[str]) -> go.Figure:
+    """Horizontal bars, the first on top. millions: € million, negative allowed (other colour)."""
+    colours = [BAR if value >= 0 else DOWN for value in millions]
+    figure = go.Figure(
+        go.Bar(
+            x=list(millions),
+            y=[wrapped(name) for name in names],
+            orientation="h",
+            text=list(texts),
+            textposition="auto",
+            cliponaxis=False,
+            marker={"color": colours},
+            hovertemplate="%{y}: %{text}<extra></extra>",
+        )
+    )
+    figure.update_yaxes(autorange="reversed", automargin=True, title=None)
+    figure.update_xaxes(title="€ miljoen", zeroline=True, zerolinecolor=INK)
+    return _plain(figure, 90 + ROW_PX * len(names))
+
+
+def stacked_years(years: Sequence[str], series: Mapping[str, Sequence[float]]) -> go.Figure:
+    """Bars per year, a part per series; negative parts hang below zero. Unit: € million."""
+    figure = go.Figure(
+        [
+            go.Bar(
+                name=name,
+                x=[str(year) for year in years],
+                y=list(values),
+                marker={"color": PALETTE[place % len(PALETTE)]},
+                hovertemplate=f"{name}, %{{x}}: € %{{y}} miljoen<extra></extra>",
+            )
+            for place, (name, values) in enumerate(series.items())
+        ]
+    )
+    figure.update_layout(barmode="relative", legend={"orientation": "h", "y": -0.15})
+    # Years are names, not numbers: else the axis shows "2.019,5".
+    figure.update_xaxes(type="category", title="Jaar", automargin=True)
+    figure.update_yaxes(title="€ miljoen", zeroline=True, zerolinecolor=INK, automargin=True)
+    return _plain(figure, 460)
+
+
+def waterfall(names: Sequence[str], millions: Sequence[float], texts: Sequence[str]) -> go.Figure:
+    """From nothing to the total: each post adds or takes away. Unit: € million."""
+    figure = go.Figure(
+        go.Waterfall(
+            orientation="h",
+            y=[*(wrapped(name) for name in names), "Samen"],
+            x=[*millions, 0],
+            measure=[*("relative" for _ in names), "total"],
+            text=list(texts),
+            textposition="outside",
+            cliponaxis=False,
+            increasing={"marker": {"color": BAR}},
+            decreasing={"marker": {"color": DOWN}},
+            totals={"marker": {"color": NODE_GREY}},
+            connector={"line": {"color": "#C9D1D6"}},
+            hovertemplate="%{y}: %{text}<extra></extra>",
+        )
+    )
+    figure.update_yaxes(autorange="reversed", automargin=True)
+    figure.update_xaxes(title="€ miljoen")
+    return _plain(figure, 90 + ROW_PX * (len(names) + 1))
+
+
+def wrapped(name: str, width: int = 30) -> str:
+    """A long name on several lines, for an axis."""
+    return "<br>".join(textwrap.wrap(name, width))
+
+
+def _plain(figure: go.Figure, height: int) -> go.Figure:
+    figure.update_layout(
+        font=FONT,
+        height=height,
+        margin={"l": 60, "r": 110, "t": 8, "b": 60},
+        separators=",.",
+        plot_bgcolor="white",
+        showlegend=len(figure.data) > 1,
+    )
+    return figure

@@ -7,8 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from components import places
-from components.address import LAYERS, chosen, key
+from components.address import chosen, key
 from components.maps import background_layer, municipality_layer, place_layer, school_layer
+from components.parameters import LAYERS
 from components.selection import concept_names, names
 from components.serving import tiles
 from data.loading import Dataset

@@ -19,6 +19,7 @@ TYPE_NAMES = {
     "integer": "een geheel getal",
     "number": "een getal met een punt",
     "date": "een datum als 2026-11-21",
+    "boolean": "true of false",
     "string": "tekst",
 }
 
@@ -149,9 +150,11 @@ def _check_concepts(raw: RawTable, concepts: RawTable) -> Iterator[Finding]:
 
 def _check_references(raw: RawTable, raws: dict[str, RawTable]) -> Iterator[Finding]:
     for reference in raw.table.references:
-        target = raws[reference.to_table]
-        if target.readable:
-            yield from _check_values(raw, reference.column, target.values(reference.to_column))
+        if all(raws[table].readable for table, _column in reference.targets):
+            allowed = {
+                value for table, name in reference.targets for value in raws[table].values(name)
+            }
+            yield from _check_values(raw, reference.column, allowed)
 
 
 def _check_values(raw: RawTable, name: str, allowed: set[str]) -> Iterator[Finding]:

@@ -35,11 +35,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Reference:
-    """Values of `column` must occur in `to_column` of table `to_table`."""
+    """Values of `column` must occur in one of the `targets`: pairs (table, column)."""
 
     column: str
-    to_table: str
-    to_column: str
+    targets: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -126,9 +125,11 @@ def _column(field: dict) -> Column:
 def _references(schema: dict):
     for key in schema.get("foreignKeys", []):
         target = key["reference"]
-        yield Reference(key["fields"][0], target["resource"], target["fields"][0])
+        yield Reference(key["fields"][0], ((target["resource"], target["fields"][0]),))
     # Table Schema has no foreign key for a cell that holds several values.
     for field in schema["fields"]:
-        if "verwijst_naar" in field:
-            table, column = field["verwijst_naar"].split(".")
-            yield Reference(field["name"], table, column)
+        targets = field.get("verwijst_naar", [])
+        if targets:
+            targets = [targets] if isinstance(targets, str) else targets
+            pairs = tuple(tuple(target.split(".")) for target in targets)
+            yield Reference(field["name"], pairs)

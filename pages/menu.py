@@ -12,6 +12,8 @@ PAGES = [
     st.Page("voorbeelden.py", title="Voorbeelden", url_path="voorbeelden"),
     st.Page("vergelijken.py", title="Vergelijken", url_path="vergelijken"),
     st.Page("model.py", title="Mbo-model", url_path="model"),
+    st.Page("begroting.py", title="Begroting", url_path="begroting"),
+    st.Page("landelijk.py", title="Landelijk", url_path="landelijk"),
     st.Page("bronnen.py", title="Bronnen", url_path="bronnen"),
 ]
 

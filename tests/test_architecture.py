@@ -14,13 +14,24 @@ FILES = [
 ] + [ROOT / "app.py"]
 # These return rows, texts, figures and maps; drawing is for others.
 PURE = {
+    "components/budget.py",
+    "components/comparison.py",
     "components/documentation.py",
     "components/downloads.py",
+    "components/examples.py",
+    "components/facets.py",
+    "components/figures.py",
     "components/formatting.py",
     "components/labels.py",
     "components/maps.py",
+    "components/model.py",
+    "components/money.py",
+    "components/moneyfacts.py",
+    "components/national.py",
+    "components/office.py",
     "components/overview.py",
     "components/places.py",
+    "components/search.py",
     "components/selection.py",
     "components/sources.py",
 }

@@ -9,18 +9,34 @@ from data.description import FOLDER, describe
 IN_SENTENCE = {"verbinden": "verbindt", "voorbeeld": "het voorbeeld geeft"}
 SOURCE = {"bron_id": "bron", "vindplaats": "Punt 1"}
 CONCEPTS = {
+    "aard": [
+        ("begroot", "Begroot"),
+        ("herprioritering", "Verschuiving"),
+        ("toegekend", "Toegekend"),
+    ],
     "bepaling": [("exact", ""), ("ruim", "ruim")],
     "bewijs": [("beschreven", "Beschreven"), ("gemeten", "Gemeten")],
-    "bronsoort": [("plan", "Plan of agenda")],
+    "bronsoort": [("nieuws", "Nieuwsbericht"), ("plan", "Plan of agenda")],
     "doelgroep": [("mbo-studenten", "Mbo-studenten")],
     "gemeentesoort": [("elders", "Elders"), ("voorbeeld", "Voorbeeldgemeente")],
     "locatiesoort": [("initiatief", "Initiatief")],
     "nauwkeurigheid": [("adres", "Adres"), ("stad", "Stad"), ("wijk", "Straat of wijk")],
     "onderwijsfase": [("mbo", "Mbo")],
     "pijler": [("integraal", "Meer beleidsterreinen"), ("regierol", "Regierol")],
+    "reikwijdte": [("programma", "Mbo-programma")],
     "rol": [("verbinden", "Verbinden"), ("voorbeeld", "Zelf het voorbeeld geven")],
+    "rol-gemeente": [
+        ("mede", "Gemeenten doen mee"),
+        ("niet-genoemd", "Geen taak voor gemeenten"),
+        ("primair", "Gemeenten leiden"),
+    ],
     "sector": [("zorg-welzijn", "Zorg en welzijn")],
     "status": [("loopt", "Loopt"), ("voornemen", "Voornemen")],
+    "zekerheid": [
+        ("een-bron", "Eén bron"),
+        ("meerdere-bronnen", "Meer bronnen"),
+        ("officieel", "Officieel"),
+    ],
     "thema": [("llo", "Leven lang ontwikkelen"), ("stages", "Stages"), ("vsv", "Uitval")],
 }
 
@@ -46,6 +62,30 @@ def town(key: str, name: str, **cells: str) -> dict[str, str]:
     return {"gemeente_id": key, "naam": name, "kleur": "#332288", "bron_id": "bron"} | cells
 
 
+def post(key: str, chapter: str, name: str, year: str, amount: str, **cells: str) -> dict:
+    base = {"post_id": key, "begroting_id": "a-geld", "hoofdstuk": chapter, "post": name}
+    base |= {"jaar": year, "en_verder": "false", "bedrag_eur": amount, "aard": "begroot"}
+    return base | SOURCE | cells
+
+
+def total(key: str, year: str, amount: str, terms: str, rounding: str) -> dict:
+    base = {"totaal_id": key, "begroting_id": "a-geld", "van_jaar": year, "tot_jaar": year}
+    return base | {"bedrag_eur": amount, "telt_op": terms, "afronding_eur": rounding} | SOURCE
+
+
+def fact(key, group, town, amount, start, end, payer, bron="bron", aard="begroot") -> dict:
+    base = {"geldfeit_id": key, "feit_groep": group, "gemeente_id": town, "bedrag_eur": amount}
+    base |= {"omschrijving": f"Geld {key}.", "van_jaar": start, "tot_jaar": end, "aard": aard}
+    base |= {"reikwijdte": "programma", "betaler": payer, "bron_id": bron}
+    return base | {"vindplaats": "Punt 1"}
+
+
+def action(key, priority, lead, along, role, themes) -> dict:
+    base = {"actie_id": key, "prioriteit": priority, "doelstelling": f"{priority}.1"}
+    base |= {"actie": f"Wat {key} vraagt.", "trekkers": lead, "betrokkenen": along}
+    return base | {"rol_gemeente": role, "tijdpad": "Doorlopend", "themas": themes} | SOURCE
+
+
 ROWS = {
     "bronnen": [
         {
@@ -57,7 +97,7 @@ ROWS = {
             "url": "https://voorbeeld.nl/agenda",
             "gecontroleerd_op": "2026-11-21",
         },
-        {"bron_id": "krant", "titel": "Bericht", "uitgever": "Krant", "soort": "plan"},
+        {"bron_id": "krant", "titel": "Bericht", "uitgever": "Krant", "soort": "nieuws"},
     ],
     "gemeenten": [
         town("a-stad", "A-stad", soort="voorbeeld", cbs_code="GM0001", provincie="Utrecht")
@@ -161,8 +201,44 @@ ROWS = {
             "volgorde": str(number),
         }
         | SOURCE
-        for name, values in CONCEPTS.items()
+        for name, values in sorted(CONCEPTS.items())
         for number, (key, title) in enumerate(values, 1)
+    ],
+    "begrotingen": [
+        {
+            "begroting_id": "a-geld",
+            "titel": "Geld van A",
+            "overheid": "Gemeente A-stad",
+            "gemeente_id": "a-stad",
+            "betaler": "Gemeente A-stad",
+            "reikwijdte": "programma",
+            "van_jaar": "2023",
+            "tot_jaar": "2024",
+            "toelichting": "Zo lezen wij het.",
+        }
+        | SOURCE,
+    ],
+    "begroting": [
+        post("a-geld-prijs-2023", "Podium", "Prijs", "2023", "100"),
+        post("a-geld-prijs-2024", "Podium", "Prijs", "2024", "100", en_verder="true"),
+        post("a-geld-steun-2023", "Steun", "Coach", "2023", "600"),
+        post("a-geld-terug-2024", "Steun", "Terug", "2024", "-200", aard="herprioritering"),
+    ],
+    "begrotingstotalen": [
+        total("a-geld-2023", "2023", "700", "a-geld-prijs-2023|a-geld-steun-2023", "1"),
+        total("a-geld-2024", "2024", "-90", "a-geld-prijs-2024|a-geld-terug-2024", "10"),
+        total("a-geld-alles", "2024", "650", "a-geld-2023|a-geld-2024", "1"),
+    ],
+    "geldfeiten": [
+        fact("a-een", "a-groep", "a-stad", "400", "2023", "2026", "Gemeente A-stad"),
+        fact("a-twee", "a-groep", "a-stad", "500", "2023", "2026", "Gemeente A-stad", "krant"),
+        fact("b-een", "b-groep", "b-dorp", "90", "2024", "2024", "Gemeente B-dorp", "krant"),
+        fact("b-twee", "b-rijk", "b-dorp", "90", "", "", "Rijk", aard="toegekend"),
+    ],
+    "landelijke_acties": [
+        action("wa-1-1-01", "1", "Gemeenten", "JOB", "primair", "stages"),
+        action("wa-1-1-02", "1", "OCW", "", "niet-genoemd", ""),
+        action("wa-2-1-01", "2", "Mbo-scholen|OCW", "Gemeenten", "mede", "llo"),
     ],
     "zoekwoorden": [{"zoekwoord": "leertraject", "betekent": "coach|stage"} | SOURCE],
     "correcties": [

@@ -6,8 +6,9 @@ from itertools import combinations
 
 import pytest
 
-PAGES = ["", "kaart", "voorbeelden", "vergelijken", "model", "bronnen"]
-TITLES = {"Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Bronnen"}
+PAGES = ["", "kaart", "voorbeelden", "vergelijken", "model", "begroting", "landelijk", "bronnen"]
+TITLES = {"Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Begroting"}
+TITLES |= {"Landelijk", "Bronnen"}
 SIX = ["Amsterdam", "Den Haag", "Eindhoven", "Roosendaal", "Utrecht", "Vlaardingen"]
 WIDTHS = pytest.mark.parametrize("visit", [1280, 390, 320], indirect=True)
 

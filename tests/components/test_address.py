@@ -2,7 +2,8 @@
 
 import pytest
 
-from components.address import PARAMETERS, Parameter, address_of, keep, parse
+from components.address import address_of, keep, parse
+from components.parameters import PARAMETERS, Parameter
 
 MANY = Parameter("thema", "thema", "many", ("kaart",), list)
 ONE = Parameter("toon", "gemeente", "one", ("",), list)

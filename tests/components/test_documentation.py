@@ -8,8 +8,8 @@ from data.description import describe
 
 def test_rows_per_source(tiny):
     counts = documentation.row_counts(tiny)
-    # 3 towns, 3 programmes, 2 goals, 5 measures, 1 figure, 3 places, 23 concepts, 2 others.
-    assert counts.to_dict() == {"bron": 42, "krant": 1}
+    # The second source stands in one programme and two loose amounts.
+    assert counts.to_dict() == {"bron": 66, "krant": 3}
     assert list(documentation.sources(tiny)["bron_id"]) == ["bron", "krant"]
 
 
@@ -50,8 +50,8 @@ def test_pages_of_rows():
 def test_row_texts(tiny):
     texts = documentation.row_texts(tiny, describe()["begrippen"])
     assert texts.iloc[0].to_dict() == {
-        "sleutel": "bepaling, exact",
-        "tekst": "exact: Wat exact is. Wanneer exact.",
+        "sleutel": "aard, begroot",
+        "tekst": "Begroot: Wat begroot is. Wanneer begroot.",
     }
     figures = documentation.row_texts(tiny, describe()["kerncijfers"])
     assert figures["tekst"].tolist() == ["Mbo-studenten, 2022: ruim 513.000 studenten."]

@@ -14,6 +14,8 @@ PAGES = [
     "voorbeelden.py",
     "vergelijken.py",
     "model.py",
+    "begroting.py",
+    "landelijk.py",
     "bronnen.py",
 ]
 MENU = str(FOLDER.parent / "pages" / "menu.py")
@@ -85,7 +87,7 @@ def test_the_chosen_place_is_shown_with_its_source(tiny_app):
     assert "Agenda van A</a> (Gemeente A, 14 februari 2023), Punt 1" in text
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "begroting.py"])
 def test_a_fault_in_a_file_is_told_and_the_rest_stays(tiny_app, tiny_folder, name):
     change(tiny_folder, "maatregelen.csv", "stages|vsv", "stage|vsv")
     (tiny_folder / "locaties.csv").write_bytes(b"\xff")
@@ -99,7 +101,21 @@ def test_a_fault_in_a_file_is_told_and_the_rest_stays(tiny_app, tiny_folder, nam
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("table", ["bronnen", "gemeenten", "programmas", "begrippen", "locaties"])
+@pytest.mark.parametrize(
+    "table",
+    [
+        "bronnen",
+        "gemeenten",
+        "programmas",
+        "begrippen",
+        "locaties",
+        "begrotingen",
+        "begroting",
+        "begrotingstotalen",
+        "geldfeiten",
+        "landelijke_acties",
+    ],
+)
 def test_no_page_breaks_without_a_file(tiny_app, tiny_folder, name, table):
     (tiny_folder / f"{table}.csv").unlink()
     open_page(tiny_app, name)
@@ -126,9 +142,11 @@ def test_hostile_text_is_shown_as_text(tiny_app, tiny_folder):
 def test_sources_page_pages_through_a_table(tiny_app):
     open_page(tiny_app, "bronnen.py")
     tiny_app.selectbox(key="adres_tabel").set_value("begrippen").run()
-    assert "stages: " not in html(tiny_app)
-    assert "Stages: Wat stages is. Wanneer stages." in html(tiny_app)
+    assert "Begroot: Wat begroot is. Wanneer begroot." in html(tiny_app)
     assert tiny_app.query_params == {"tabel": "begrippen"}
+    next(button for button in tiny_app.button if button.label == "Volgende bladzijde").click().run()
+    assert "Stages: Wat stages is. Wanneer stages." in html(tiny_app)
+    assert tiny_app.query_params == {"tabel": "begrippen", "bladzijde": "2"}
 
 
 def test_examples_filter_search_and_open(tiny_app):
@@ -233,3 +251,26 @@ def append(folder, table: str, line: str) -> None:
     path = folder / f"{table}.csv"
     header, *lines = path.read_text("utf-8").splitlines()
     path.write_text("\n".join([header, *sorted([*lines, line])]) + "\n", "utf-8", newline="\n")
+
+
+def test_a_budget_opens_with_its_answer_and_zooms_in(tiny_app):
+    open_page(tiny_app, "begroting.py")
+    assert tiny_app.subheader[0].value.startswith("A\\-stad trok € 600 uit voor 2023")
+    tiny_app.button_group(key="adres_hoofdstuk").set_value("1").run()
+    assert tiny_app.query_params == {"hoofdstuk": "1"}
+    assert tiny_app.subheader[1].value == "‘Prijs’ is de grootste post\\: € 200"
+
+
+def test_two_amounts_that_may_not_be_compared_say_why(tiny_app):
+    open_page(tiny_app, "begroting.py")
+    tiny_app.multiselect(key="adres_bedrag").set_value(["a-een", "b-twee"]).run()
+    assert "begroot, het andere toegekend" in tiny_app.warning[0].value
+    tiny_app.multiselect(key="adres_bedrag").set_value(["a-een", "b-een"]).run()
+    assert "€ 100 per jaar naast € 90 per jaar" in tiny_app.success[0].value
+
+
+def test_national_actions_lead_to_examples(tiny_app):
+    open_page(tiny_app, "landelijk.py")
+    tiny_app.multiselect(key="adres_vraagt").set_value(["primair"]).run()
+    assert tiny_app.query_params == {"vraagt": "primair"}
+    assert "/voorbeelden?gemeente=a-stad&amp;thema=stages" in html(tiny_app)

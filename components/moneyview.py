@@ -1,0 +1,92 @@
+"""Draws what is known about money per municipality, and whether two amounts may be compared."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components.address import chosen, key
+from components.downloads import csv_bytes
+from components.formatting import escape, markdown, years
+from components.money import euro
+from components.moneyfacts import by_municipality, certainty, compare, rivals
+from components.selection import concept_names, names
+from components.sources import report_address, row_source_html
+from components.tables import show_table
+from data.loading import Dataset
+
+HEADERS = ["Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Soort bedrag", "Zekerheid", "Bron"]
+
+
+def show_known(data: Dataset) -> None:
+    """Per municipality every amount we know, with what it is; rivals stand together."""
+    clashing = rivals(data)
+    for name, rows in by_municipality(data):
+        if rows.empty:
+            st.write(f"{markdown(name)}: geen bedrag gevonden.")
+            continue
+        with st.expander(f"{name}: {len(rows)} bedragen", key=f"geld-{name}"):
+            cells = [_cells(data, row, clashing) for row in rows.to_dict("records")]
+            show_table(f"Bedragen van {name}", HEADERS, cells)
+    st.download_button(
+        "Download alle losse bedragen (CSV)",
+        csv_bytes(data["geldfeiten"]),
+        file_name=f"geldfeiten-{data.version}.csv",
+        mime="text/csv",
+        on_click="ignore",
+    )
+
+
+def _cells(data: Dataset, row: dict, clashing: set[str]) -> list[str]:
+    kinds, scopes = concept_names(data, "aard"), concept_names(data, "reikwijdte")
+    sure = certainty(data, row["feit_groep"])
+    rival = (
+        "<small>Een andere bron noemt een ander bedrag</small>"
+        if row["feit_groep"] in clashing
+        else ""
+    )
+    report = escape(report_address(data, "geldfeiten", row["geldfeit_id"]))
+    scope = escape(scopes.get(row["reikwijdte"], row["reikwijdte"]))
+    return [
+        escape(row["omschrijving"]),
+        f"{euro(row['bedrag_eur'])}{rival}",
+        escape(years(row["van_jaar"], row["tot_jaar"])),
+        escape(row["betaler"]),
+        f"{escape(kinds.get(row['aard'], row['aard']))}<small>{scope}</small>",
+        escape(concept_names(data, "zekerheid").get(sure, sure)),
+        f'{row_source_html(data, row)} <a href="{report}">Meld een fout</a>',
+    ]
+
+
+def show_comparison(data: Dataset) -> None:
+    """Choose two amounts: both per year, or every reason why they may not be compared."""
+    frame = data["geldfeiten"].set_index("geldfeit_id", drop=False)
+    options = {row.geldfeit_id: _name(data, row) for row in frame.itertuples(index=False)}
+    st.multiselect(
+        "Kies twee bedragen",
+        list(options),
+        format_func=options.get,
+        key=key("bedrag"),
+        placeholder="Kies twee bedragen",
+        max_selections=2,
+        select_all=False,
+    )
+    picked = chosen("bedrag") or []
+    if len(picked) < 2:
+        return
+    one, other = (frame.loc[name].to_dict() for name in picked)
+    verdict = compare(data, one, other)
+    if verdict.per_year:
+        first, second = (euro(round(amount)) for amount in verdict.per_year)
+        st.success(
+            f"Dit mag u vergelijken: {first} per jaar naast {second} per jaar, "
+            "gedeeld door het aantal kalenderjaren van de periode."
+        )
+    else:
+        lines = "\n".join(f"- {markdown(reason)}" for reason in verdict.reasons)
+        st.warning(f"Dit mag u niet vergelijken.\n\n{lines}")
+
+
+def _name(data: Dataset, row: pd.Series) -> str:
+    town = names(data).get(row.gemeente_id, "Landelijk")
+    return f"{town}: {row.omschrijving} ({euro(row.bedrag_eur)})"
