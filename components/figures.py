@@ -108,9 +108,9 @@ def stacked_years(years: Sequence[str], series: Mapping[str, Sequence[float]]) -
             for place, (name, values) in enumerate(series.items())
         ]
     )
-    figure.update_layout(barmode="relative", legend={"orientation": "h", "y": -0.15})
+    figure.update_layout(barmode="relative", legend={"orientation": "h", "y": -0.12})
     # Years are names, not numbers: else the axis shows "2.019,5".
-    figure.update_xaxes(type="category", title="Jaar", automargin=True)
+    figure.update_xaxes(type="category", automargin=True)
     figure.update_yaxes(title="€ miljoen", zeroline=True, zerolinecolor=INK, automargin=True)
     return _plain(figure, 460)
 

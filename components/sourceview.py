@@ -87,3 +87,23 @@ def show_pager(parameter: str, page: int, pages: int) -> None:
             on_click=choose,
             args=(parameter, page + 1),
         )
+
+
+PYTHON_EXAMPLE = """import pandas as pd
+
+tabel = pd.read_csv("{address}")
+print(len(tabel), "rijen")
+"""
+R_EXAMPLE = """tabel <- read.csv("{address}", fileEncoding = "UTF-8")
+nrow(tabel)
+"""
+
+
+def show_reading_examples(path: str) -> None:
+    """How to read one table from its address, in Python, R and Excel."""
+    here = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/bronnen")
+    address = f"{here}/data/{path}"
+    st.code(PYTHON_EXAMPLE.format(address=address), language="python")
+    st.code(R_EXAMPLE.format(address=address), language="r")
+    st.write("Excel: kies Gegevens, Van het web, en plak dit adres:")
+    st.code(address, language=None)

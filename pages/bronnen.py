@@ -6,7 +6,12 @@ from components import documentation
 from components.address import chosen, key
 from components.formatting import capital, counted, date, escape, number
 from components.page import show_findings, show_heading
-from components.sourceview import show_pager, show_rows, show_sources
+from components.sourceview import (
+    show_pager,
+    show_reading_examples,
+    show_rows,
+    show_sources,
+)
 from components.tables import show_frame_table, show_table
 from data.description import describe
 from data.loading import load
@@ -67,6 +72,12 @@ st.write(table.description)
 st.caption(f"Licentie: {table.licence}")
 with st.expander("Wat betekent elke kolom?", expanded=bool(chosen("tabel"))):
     show_frame_table(f"Kolommen van {table.title}", documentation.dictionary(data, table))
+st.markdown(
+    f"Voor programma’s: `/data/{table.path}` (CSV), `/data/{table.name}.json` en de beschrijving "
+    f"in `/data/{table.name}.schema.json`. Alle tabellen staan in `/data/datapackage.json`."
+)
+with st.expander("Zo leest u deze tabel in Python, R of Excel"):
+    show_reading_examples(table.path)
 rows, page, pages = documentation.page_of(documentation.row_texts(data, table), chosen("bladzijde"))
 show_rows(data, table, rows)
 show_pager("bladzijde", page, pages)

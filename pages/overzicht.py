@@ -35,10 +35,10 @@ show_entrances(
         ),
         (
             "U zoekt uit wat klopt",
-            "Bekijk elke bron, wat wij niet weten, en neem alle gegevens mee.",
-            "bronnen.py",
+            "Volg het geld van post naar bron, en zie welke bedragen u mag vergelijken.",
+            "begroting.py",
             {},
-            "Ga naar de bronnen",
+            "Volg het geld",
         ),
     ]
 )

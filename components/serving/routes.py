@@ -1,4 +1,4 @@
-"""Our own addresses: Leaflet and jQuery from their packages, a health check and map tiles."""
+"""Our own addresses: Leaflet and jQuery from their packages, data, a health check and tiles."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from starlette.staticfiles import StaticFiles
 from xstatic.pkg import jquery, leaflet
 
 from components.serving import tiles
+from components.serving.api import DataApi
 from data.loading import load
 
 LEAFLET = "/leaflet"
@@ -22,6 +23,7 @@ def routes() -> list[BaseRoute]:
     return [
         Mount(LEAFLET, StaticFiles(directory=leaflet.BASE_DIR)),
         Mount(JQUERY, StaticFiles(directory=jquery.BASE_DIR)),
+        Mount("/data", DataApi()),
         Route("/gezond", _health),
         Route("/tegels/{z:int}/{x:int}/{y:int}.png", _tile),
     ]

@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from itertools import combinations
 
 import pytest
@@ -147,3 +149,14 @@ def test_page_may_not_be_framed_elsewhere(visit):
     headers = visit.page.request.get(visit.server).headers
     assert "frame-ancestors 'self'" in headers["content-security-policy"]
     assert headers["x-frame-options"] == "SAMEORIGIN"
+
+
+def test_the_python_example_on_the_sources_page_runs(visit):
+    page = visit.open("bronnen?tabel=doelen")
+    page.get_by_text("Zo leest u deze tabel in Python, R of Excel").click()
+    code = page.locator("pre code").first
+    code.wait_for()
+    run = subprocess.run(
+        [sys.executable, "-c", code.inner_text()], capture_output=True, text=True, check=True
+    )
+    assert run.stdout == "52 rijen\n"

@@ -1,0 +1,62 @@
+"""Data for programs: exact answers, tags, and nothing outside the listed tables."""
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from components.serving import middleware, routes
+from components.serving.api import find_file
+
+
+@pytest.fixture
+def client(tiny_folder, monkeypatch):
+    monkeypatch.setenv("MBO_DATA", str(tiny_folder))
+    return TestClient(Starlette(routes=routes(), middleware=middleware()))
+
+
+def test_csv_is_the_file_itself(client, tiny_folder):
+    answer = client.get("/data/doelen.csv")
+    assert answer.content == (tiny_folder / "doelen.csv").read_bytes()
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["cache-control"] == "public, max-age=3600"
+
+
+def test_json_has_numbers_lists_and_unknown(client):
+    rows = {row["programma_id"]: row for row in client.get("/data/programmas.json").json()}
+    assert rows["a-nieuw"]["start_jaar"] == 2023
+    assert rows["a-nieuw"]["bron_id"] == ["bron", "krant"]
+    assert rows["b-plan"]["start_jaar"] is None
+    assert client.get("/data/gemeenten.json").json()[0]["lat"] == 52.1
+
+
+def test_tag_saves_a_second_answer_until_the_data_change(client, tiny_folder):
+    first = client.get("/data/doelen.csv")
+    tag = first.headers["etag"]
+    again = client.get("/data/doelen.csv", headers={"If-None-Match": tag})
+    assert (again.status_code, again.content) == (304, b"")
+    path = tiny_folder / "doelen.csv"
+    path.write_text(path.read_text("utf-8").replace("Meer stages", "Veel stages"), "utf-8")
+    assert client.get("/data/doelen.csv", headers={"If-None-Match": tag}).status_code == 200
+
+
+def test_descriptions(client):
+    assert client.get("/data/datapackage.json").json()["name"] == "mbo-in-de-gemeente"
+    assert client.get("/data/doelen.schema.json").json()["primaryKey"] == ["doel_id"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["", "weg.csv", "../app.py", "..%2Fapp.py", "%2e%2e/app.py", "doelen", "loading.py", "geo/"],
+)
+def test_nothing_else_is_reached(client, path):
+    answer = client.get(f"/data/{path}")
+    assert answer.status_code == 404
+    assert "def " not in answer.text
+    assert find_file(path) is None
+
+
+def test_only_reading_is_allowed(client):
+    answer = client.post("/data/doelen.csv")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
+    assert answer.json() == {"fout": "Hier kunt u alleen gegevens ophalen (GET)."}
