@@ -78,7 +78,7 @@ def synchronise(page: str, data: Dataset) -> list[str]:
 def parse(parameter: Parameter, text: str, allowed: Collection[str]):
     """The value in the address and the parts of it that are not allowed."""
     if parameter.kind == "text":
-        return text[:MAX_LENGTH], []
+        return text[: parameter.most or MAX_LENGTH], []
     if parameter.kind == "number":
         good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
         return (int(text), []) if good else (1, [text] if text else [])
@@ -95,7 +95,7 @@ def parse(parameter: Parameter, text: str, allowed: Collection[str]):
 def keep(parameter: Parameter, value, allowed: Collection[str]):
     """The value of an earlier run, without what has since left the data."""
     if parameter.kind == "text":
-        return (value or "")[:MAX_LENGTH]
+        return (value or "")[: parameter.most or MAX_LENGTH]
     if parameter.kind == "number":
         return value or 1
     if parameter.kind == "many":

@@ -137,6 +137,14 @@ def years_exhibit(data: Dataset, begroting_id: str, chapter: str) -> Exhibit:
     )
 
 
+def year_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Posts by year in whole euros: index (hoofdstuk, post) in the order of the source."""
+    table = rows.pivot_table(
+        index=["hoofdstuk", "post"], columns="jaar", values="bedrag_eur", aggfunc="sum"
+    )
+    return table.reindex(list(dict.fromkeys(zip(rows["hoofdstuk"], rows["post"], strict=True))))
+
+
 def reconcile(data: Dataset) -> pd.DataFrame:
     """Every printed total beside the sum of its terms, in euros.
 

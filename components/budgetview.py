@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import pandas as pd
 import streamlit as st
 from plotly.graph_objects import Figure
@@ -16,14 +18,18 @@ from components.budget import (
     reconcile,
     reconcile_sentence,
     sums,
+    year_table,
     years_exhibit,
 )
+from components.citation import check_citation, citation_key, citation_text
 from components.exhibit import Exhibit, show_exhibit
 from components.figures import bars, stacked_years, waterfall
-from components.formatting import capital, escape
+from components.formatting import capital, escape, markdown
 from components.money import euro, short_euro
-from components.sources import report_address, row_source_html
+from components.office import about_lines, budget_excel, source_table
+from components.sources import bron_ids, report_address, row_source_html
 from components.tables import show_table
+from components.takealong import EXCEL
 from data.loading import Dataset
 
 
@@ -120,6 +126,46 @@ def _total_cells(data: Dataset, row: dict) -> list[str]:
         escape(row["reden"]),
         f'{row_source_html(data, row)} <a href="{report}">Meld een fout</a>',
     ]
+
+
+def show_excel(data: Dataset, begroting_id: str) -> None:
+    """The whole budget as Excel, with sums that go on working and a sheet of sources."""
+    rows = posts(data, begroting_id)
+    about = about_lines(data, f"Begroting ‘{budgets(data)[begroting_id]}’, in euro’s.")
+    st.download_button(
+        "Download deze begroting als Excel",
+        lambda: budget_excel(about, year_table(rows), source_table(data, bron_ids(rows))),
+        file_name=f"{begroting_id}-{data.version}.xlsx",
+        mime=EXCEL,
+        on_click="ignore",
+    )
+
+
+def show_citation(data: Dataset, rows: pd.DataFrame) -> None:
+    """Choose one amount and copy its citation, with the version of the data frozen in it."""
+    options = {
+        row["post_id"]: f"{row['post']}, {row['jaar']}: {euro(row['bedrag_eur'])}"
+        for row in rows.to_dict("records")
+    }
+    picked = st.selectbox(
+        "Citeer een bedrag",
+        list(options),
+        index=None,
+        format_func=options.get,
+        placeholder="Kies een bedrag",
+        key="citeer",
+    )
+    if picked:
+        row = rows.set_index("post_id", drop=False).loc[picked].to_dict()
+        here = (st.context.url or "").split("?")[0]
+        address = f"{here}?{urlencode({'citaat': citation_key(data, row)})}"
+        st.code(citation_text(data, row, address), language=None, wrap_lines=True)
+
+
+def show_old_citation(data: Dataset) -> None:
+    """What an opened citation said, and whether that has changed since."""
+    if chosen("citaat"):
+        st.info(markdown(check_citation(data, chosen("citaat"))))
 
 
 def show_posts(data: Dataset, rows: pd.DataFrame) -> None:

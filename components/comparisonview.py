@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.address import chosen, key
+from components.choosing import choose_many
 from components.comparison import (
     LEVER_NAMES,
     beside,
@@ -94,14 +95,8 @@ def _cell(count: int, most: int, address: dict[str, str]) -> str:
 def choose_programmes(data: Dataset) -> list[str]:
     """Ask for two to six programmes; returns their ids in the order chosen."""
     titles = options_of(data, BY_NAME["programma"])
-    st.multiselect(
-        "Kies twee tot zes programma’s",
-        list(titles),
-        format_func=titles.get,
-        key=key("naast"),
-        placeholder="Kies programma’s",
-        max_selections=MOST_SIDE_BY_SIDE,
-        select_all=False,
+    choose_many(
+        "Kies twee tot zes programma’s", "naast", titles, "Kies programma’s", MOST_SIDE_BY_SIDE
     )
     return chosen("naast") or []
 

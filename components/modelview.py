@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from components.address import address_of, chosen, key
+from components.choosing import choose_many
 from components.facets import BY_NAME, options_of
 from components.formatting import counted, escape, listing
 from components.model import criteria, profiles, town_counts
@@ -65,15 +66,8 @@ def _take_over(lever: str, own: str, options: tuple[str, ...]) -> None:
 
 def choose_town(data: Dataset) -> None:
     """Which municipalities to look at."""
-    names = options_of(data, BY_NAME["gemeente"])
-    st.multiselect(
-        "Gemeente of regio",
-        list(names),
-        format_func=names.get,
-        key=key("gemeente"),
-        placeholder="Alle gemeenten",
-        select_all=False,
-    )
+    towns = options_of(data, BY_NAME["gemeente"])
+    choose_many("Gemeente of regio", "gemeente", towns, "Alle gemeenten")
 
 
 def clear() -> None:

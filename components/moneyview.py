@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components.address import chosen, key
+from components.address import chosen
+from components.choosing import choose_many
 from components.downloads import csv_bytes
 from components.formatting import escape, markdown, years
 from components.money import euro
@@ -62,15 +63,7 @@ def show_comparison(data: Dataset) -> None:
     """Choose two amounts: both per year, or every reason why they may not be compared."""
     frame = data["geldfeiten"].set_index("geldfeit_id", drop=False)
     options = {row.geldfeit_id: _name(data, row) for row in frame.itertuples(index=False)}
-    st.multiselect(
-        "Kies twee bedragen",
-        list(options),
-        format_func=options.get,
-        key=key("bedrag"),
-        placeholder="Kies twee bedragen",
-        max_selections=2,
-        select_all=False,
-    )
+    choose_many("Kies twee bedragen", "bedrag", options, "Kies twee bedragen", 2)
     picked = chosen("bedrag") or []
     if len(picked) < 2:
         return

@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from components.address import chosen, key
+from components.address import chosen
+from components.choosing import choose_many
 from components.downloads import csv_bytes
 from components.formatting import escape
 from components.money import short_euro
@@ -30,14 +31,8 @@ def choose_actions(data: Dataset) -> None:
         for column, (label, name, options, everything) in zip(
             st.columns(2), choices[start : start + 2], strict=True
         ):
-            column.multiselect(
-                label,
-                list(options),
-                format_func=options.get,
-                key=key(name),
-                placeholder=everything,
-                select_all=False,
-            )
+            with column:
+                choose_many(label, name, options, everything)
 
 
 def show_actions(data: Dataset, rows: pd.DataFrame) -> None:

@@ -101,6 +101,46 @@ def _fill_sheet(sheet, frame: pd.DataFrame) -> None:
         sheet.auto_filter.ref = sheet.dimensions
 
 
+def budget_excel(about: Iterable[str], table: pd.DataFrame, sources: pd.DataFrame) -> bytes:
+    """A budget with working sums: one row per post, one column per year, totals as formulas.
+
+    table: index post (hoofdstuk in its first level), columns years, whole euros; gaps stay empty.
+    """
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Begroting"
+    heads = ["Hoofdstuk", "Post", *(str(year) for year in table.columns), "Samen"]
+    sheet.append(heads)
+    last = get_column_letter(len(heads) - 1)
+    for number, ((chapter, post), row) in enumerate(table.iterrows(), start=2):
+        amounts = [None if pd.isna(amount) else int(amount) for amount in row]
+        cells = [harmless(chapter), harmless(post), *amounts]
+        sheet.append([*cells, f"=SUM(C{number}:{last}{number})"])
+    bottom = len(table) + 1
+    columns = [get_column_letter(place) for place in range(3, len(heads) + 1)]
+    sheet.append(["Samen", "", *(f"=SUM({name}2:{name}{bottom})" for name in columns)])
+    _format_budget(sheet, columns)
+    _fill_sheet(book.create_sheet(SOURCE_SHEET), sources)
+    notes = book.create_sheet(ABOUT_SHEET)
+    for line in about:
+        notes.append([harmless(line)])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _format_budget(sheet, columns: list[str]) -> None:
+    for cell in (*sheet[1], *sheet[sheet.max_row]):
+        cell.font = Font(bold=True)
+    for name in columns:
+        sheet.column_dimensions[name].width = 16
+        for cell in sheet[name][1:]:
+            cell.number_format = '"€" #,##0;[Red]-"€" #,##0'
+    sheet.column_dimensions["A"].width = 34
+    sheet.column_dimensions["B"].width = 48
+    sheet.freeze_panes = "C2"
+
+
 def word_bytes(
     data: Dataset, title: str, about: Iterable[str], sections: Iterable[Section]
 ) -> bytes:

@@ -28,8 +28,8 @@ class Parameter:
 
     `kind`: "one" value, "many" values, a "flag" that is on or off, a "number", or free "text".
     `pages` are the addresses of the pages that use it; `word` names it in a notice. What is
-    `shared` stays when the visitor goes to another page. `most` limits "many"; `default` is what
-    "one" is without a choice, and stays out of the address.
+    `shared` stays when the visitor goes to another page. `most` limits "many" and "text".
+    `default` is what "one" is without a choice, and stays out of the address.
     """
 
     name: str
@@ -106,6 +106,7 @@ PARAMETERS = (
     Parameter(
         *("bedrag", "bedrag", "many", ("begroting",), _ids("geldfeiten", "geldfeit_id")), most=2
     ),
+    Parameter("citaat", "citaat", "text", ("begroting",), most=200),
     Parameter("hoofdstuk", "hoofdstuk", "one", ("begroting",), lambda _data: CHAPTERS),
     Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITIES),
     Parameter("vraagt", "rol", "many", ("landelijk",), _concepts("rol-gemeente")),

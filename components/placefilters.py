@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import places
 from components.address import chosen, key
+from components.choosing import choose_many
 from components.maps import background_layer, municipality_layer, place_layer, school_layer
 from components.parameters import LAYERS
 from components.selection import concept_names, names
@@ -21,11 +22,11 @@ def choose_places(data: Dataset) -> dict[str, pd.DataFrame]:
     town_names = names(data)
     first, second, third = st.columns(3)
     with first:
-        _choose_many("Gemeente of regio", "gemeente", town_names, "Alle gemeenten")
+        choose_many("Gemeente of regio", "gemeente", town_names, "Alle gemeenten")
     with second:
-        _choose_many("Thema", "thema", theme_names, "Alle thema’s")
+        choose_many("Thema", "thema", theme_names, "Alle thema’s")
     with third:
-        _choose_many("Wat staat op de kaart?", "laag", places.LAYER_NAMES, "Alle lagen")
+        choose_many("Wat staat op de kaart?", "laag", places.LAYER_NAMES, "Alle lagen")
     towns, themes = chosen("gemeente"), chosen("thema")
     found = {
         places.PROGRAMMES: places.programmes(data, towns, themes),
@@ -34,17 +35,6 @@ def choose_places(data: Dataset) -> dict[str, pd.DataFrame]:
     }
     wanted = chosen("laag") or LAYERS
     return {layer: rows for layer, rows in found.items() if layer in wanted}
-
-
-def _choose_many(label: str, parameter: str, options: dict[str, str], everything: str) -> None:
-    st.multiselect(
-        label,
-        list(options),
-        format_func=options.get,
-        key=key(parameter),
-        placeholder=everything,
-        select_all=False,
-    )
 
 
 def choose_place(found: dict[str, pd.DataFrame]) -> str | None:

@@ -6,6 +6,9 @@ from components.budget import answer, posts
 from components.budgetview import (
     choose_budget,
     choose_chapter,
+    show_citation,
+    show_excel,
+    show_old_citation,
     show_parts,
     show_posts,
     show_totals,
@@ -23,6 +26,7 @@ show_heading(
     "Bedragen uit verschillende begrotingen tellen we nooit bij elkaar op.",
 )
 show_findings(data, "begrotingen", "begroting", "begrotingstotalen", "geldfeiten", "bronnen")
+show_old_citation(data)
 begroting_id = choose_budget(data)
 if begroting_id:
     st.subheader(markdown(answer(data, begroting_id)), anchor=False)
@@ -32,6 +36,8 @@ if begroting_id:
         show_parts(data, begroting_id, chapter)
         show_years(data, begroting_id, chapter)
         show_totals(data, begroting_id)
+        show_excel(data, begroting_id)
+        show_citation(data, rows)
         with st.expander("Bekijk elk bedrag met zijn bron"):
             show_posts(data, rows)
 else:

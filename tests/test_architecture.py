@@ -15,6 +15,7 @@ FILES = [
 # These return rows, texts, figures and maps; drawing is for others.
 PURE = {
     "components/budget.py",
+    "components/citation.py",
     "components/comparison.py",
     "components/documentation.py",
     "components/downloads.py",

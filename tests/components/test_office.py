@@ -6,8 +6,9 @@ import pandas as pd
 from docx import Document
 from openpyxl import load_workbook
 
+from components.budget import posts, year_table
 from components.facets import index
-from components.office import excel_bytes
+from components.office import budget_excel, excel_bytes, source_table
 from components.takealong import examples_csv, examples_excel, examples_word
 
 SENTENCE = "Vijf voorbeelden."
@@ -53,3 +54,17 @@ def test_csv_has_dutch_headings(tiny):
     text = examples_csv(tiny, index(tiny).measures).decode("utf-8-sig")
     assert text.splitlines()[0].startswith("Gemeente,Voorbeeld,Omschrijving,Wie het doet,Status")
     assert len(text.splitlines()) == 6
+
+
+def test_budget_sums_are_formulas_that_go_on_working(tiny):
+    rows = posts(tiny, "a-geld")
+    content = budget_excel(["Over."], year_table(rows), source_table(tiny, ["bron"]))
+    sheet = load_workbook(io.BytesIO(content))["Begroting"]
+    values = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert values == [
+        ["Hoofdstuk", "Post", "2023", "2024", "Samen"],
+        ["Podium", "Prijs", 100, 100, "=SUM(C2:D2)"],
+        ["Steun", "Coach", 600, None, "=SUM(C3:D3)"],
+        ["Steun", "Terug", None, -200, "=SUM(C4:D4)"],
+        ["Samen", None, "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)"],
+    ]

@@ -274,3 +274,16 @@ def test_national_actions_lead_to_examples(tiny_app):
     tiny_app.multiselect(key="adres_vraagt").set_value(["primair"]).run()
     assert tiny_app.query_params == {"vraagt": "primair"}
     assert "/voorbeelden?gemeente=a-stad&amp;thema=stages" in html(tiny_app)
+
+
+def test_an_old_citation_says_what_has_changed(tiny_app, tiny_folder):
+    tiny_app.run()
+    tiny_app.switch_page("begroting.py")
+    tiny_app.query_params["citaat"] = "a-geld-prijs-2023:90:2026-01-01-0123abcd"
+    tiny_app.run()
+    assert tiny_app.info[0].value.replace("\\", "") == (
+        "Het bedrag is veranderd: ‘Prijs’ in 2023 was € 90 (gegevens van 1 januari 2026) "
+        "en is nu € 100."
+    )
+    tiny_app.selectbox(key="citeer").set_value("a-geld-prijs-2023").run()
+    assert tiny_app.code[0].value.startswith("€ 100 voor ‘Prijs’ in 2023. Bron: Agenda van A")
