@@ -8,7 +8,7 @@ import streamlit as st
 from components.address import chosen
 from components.choosing import choose_many
 from components.downloads import csv_bytes
-from components.formatting import escape, markdown, years
+from components.formatting import counted, escape, markdown, years
 from components.money import euro
 from components.moneyfacts import by_municipality, certainty, compare, rivals
 from components.selection import concept_names, names
@@ -26,7 +26,7 @@ def show_known(data: Dataset) -> None:
         if rows.empty:
             st.write(f"{markdown(name)}: geen bedrag gevonden.")
             continue
-        with st.expander(f"{name}: {len(rows)} bedragen", key=f"geld-{name}"):
+        with st.expander(f"{name}: {counted(len(rows), 'bedrag', 'bedragen')}", key=f"geld-{name}"):
             cells = [_cells(data, row, clashing) for row in rows.to_dict("records")]
             show_table(f"Bedragen van {name}", HEADERS, cells)
     st.download_button(
