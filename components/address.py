@@ -7,6 +7,7 @@ drops a wrong value without a word, so `synchronise` does it once per run, befor
 from __future__ import annotations
 
 from collections.abc import Collection
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -114,6 +115,21 @@ def link_address(page: str) -> dict[str, str]:
     kept = st.session_state.get(KEPT, {})
     shared = [p for p in PARAMETERS if p.shared and page in p.pages]
     return address_of({p.name: kept.get(p.name) for p in shared})
+
+
+def page_address() -> str:
+    """The web address of the present page, without its query."""
+    return (st.context.url or "").split("?")[0].rstrip("/")
+
+
+def site_address(page: str) -> str:
+    """The web address of the site, asked from the page with the address `page`."""
+    return page_address().removesuffix(f"/{page}")
+
+
+def examples_address(values: dict) -> str:
+    """The address, from any page, of the examples that fit values by parameter name."""
+    return f"/voorbeelden?{urlencode(address_of(values))}"
 
 
 def write(parameters: Collection[Parameter]) -> dict[str, str]:

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 from plotly.graph_objects import Figure
 
-from components.address import chosen, key
+from components.address import chosen, key, page_address
 from components.budget import (
     budgets,
     chapters,
@@ -24,10 +24,10 @@ from components.budget import (
 from components.citation import check_citation, citation_key, citation_text
 from components.exhibit import Exhibit, show_exhibit
 from components.figures import bars, stacked_years, waterfall
-from components.formatting import capital, escape, markdown
+from components.formatting import capital, escape, markdown, years
 from components.money import euro, short_euro
 from components.office import about_lines, budget_excel, source_table
-from components.sources import bron_ids, report_address, row_source_html
+from components.sources import bron_ids, report_link, row_source_html
 from components.tables import show_table
 from components.takealong import EXCEL
 from data.loading import Dataset
@@ -113,18 +113,14 @@ def show_totals(data: Dataset, begroting_id: str) -> None:
 
 def _total_cells(data: Dataset, row: dict) -> list[str]:
     name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "Geheel"
-    period = str(row["van_jaar"])
-    if row["tot_jaar"] != row["van_jaar"]:
-        period += f" tot en met {row['tot_jaar']}"
     terms = f"{len(row['telt_op'])} delen"
-    report = escape(report_address(data, "begrotingstotalen", row["totaal_id"]))
     return [
-        f"{escape(name)} ({period})",
+        f"{escape(name)} ({years(row['van_jaar'], row['tot_jaar'])})",
         euro(row["bedrag_eur"]),
         f"{euro(row['som'])} <small>{terms}</small>",
         euro(row["verschil"]),
         escape(row["reden"]),
-        f'{row_source_html(data, row)} <a href="{report}">Meld een fout</a>',
+        f"{row_source_html(data, row)} {report_link(data, 'begrotingstotalen', row['totaal_id'])}",
     ]
 
 
@@ -157,8 +153,7 @@ def show_citation(data: Dataset, rows: pd.DataFrame) -> None:
     )
     if picked:
         row = rows.set_index("post_id", drop=False).loc[picked].to_dict()
-        here = (st.context.url or "").split("?")[0]
-        address = f"{here}?{urlencode({'citaat': citation_key(data, row)})}"
+        address = f"{page_address()}?{urlencode({'citaat': citation_key(data, row)})}"
         st.code(citation_text(data, row, address), language=None, wrap_lines=True)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.formatting import counted, escape, number, years
-from components.sources import report_address, row_source_html
+from components.formatting import counted, escape, labels_html, number, years
+from components.sources import report_link, row_source_html
 from components.tables import show_table
 from data.loading import Dataset
 
@@ -59,13 +59,12 @@ def show_card(data: Dataset, card: dict) -> None:
         if card["inwoners"] is not None
         else "aantal inwoners onbekend"
     )
-    tags = "".join(f'<li class="label">{escape(name)}</li>' for name in card["themas"])
     programmes = "".join(_programme_html(data, row) for row in card["programmas"])
     st.html(
         f'<article class="kaartje" style="--kleur:{card["kleur"]}" '
         f'aria-label="{escape(card["naam"])}"><h3>{escape(card["naam"])}</h3>'
         f'<p class="stil">{escape(card["provincie"])}, {people}</p>{programmes}'
-        f'<p class="stil">Thema’s waar de gemeente aan werkt:</p><ul class="labels">{tags}</ul>'
+        f'<p class="stil">Thema’s waar de gemeente aan werkt:</p>{labels_html(card["themas"])}'
         "</article>"
     )
 
@@ -77,7 +76,6 @@ def _programme_html(data: Dataset, row: dict) -> str:
     rest = f"<li>en nog {counted(more, 'doel', 'doelen')}</li>" if more > 0 else ""
     state = '<span class="label">afgelopen</span>' if row["afgelopen"] else ""
     reason = f"<p>Aanleiding: {escape(row['aanleiding'])}</p>" if row["aanleiding"] else ""
-    report = escape(report_address(data, "programmas", row["programma_id"]))
     return (
         f"<section><h4>{escape(row['titel'])} {state}</h4>"
         f'<p class="stil">{years(row["start_jaar"], row["eind_jaar"])}</p>'
@@ -85,7 +83,7 @@ def _programme_html(data: Dataset, row: dict) -> str:
         f"<details><summary>{counted(len(goals), 'doel', 'doelen')}</summary>"
         f"<ul>{items}{rest}</ul></details>"
         f'<p class="bronregel">Bron: {row_source_html(data, row)}. '
-        f'<a href="{report}">Meld een fout</a></p></section>'
+        f"{report_link(data, 'programmas', row['programma_id'])}</p></section>"
     )
 
 

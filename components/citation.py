@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from components.formatting import date
 from components.money import euro
-from components.sources import source
+from components.sources import source, source_date
 from data.loading import Dataset
 
 PARTS = re.compile(r"^([a-z0-9-]+):(-?\d{1,15}):(\d{4}-\d{2}-\d{2})-([0-9a-f]{8})$")
@@ -21,10 +21,10 @@ def citation_key(data: Dataset, row: Mapping) -> str:
 def citation_text(data: Dataset, row: Mapping, address: str) -> str:
     """A citation to paste: amount, post, year, source with place, address and data version."""
     origin = source(data, row["bron_id"])
-    when = date(origin["datum"]) if origin["datum"] else "zonder datum"
+    origin_text = f"{origin['titel']} ({origin['uitgever']}, {source_date(origin)})"
     return (
         f"{euro(row['bedrag_eur'])} voor ‘{row['post']}’ in {row['jaar']}. "
-        f"Bron: {origin['titel']} ({origin['uitgever']}, {when}), {row['vindplaats']}. "
+        f"Bron: {origin_text}, {row['vindplaats']}. "
         f"Via Mbo in de gemeente, versie {data.version}: {address}"
     )
 

@@ -13,8 +13,7 @@ from components.selection import concept_names, examples, names
 from data.loading import Dataset
 
 DEFAULT_SOURCE = "inspiratieagenda"
-LEVER_COLUMNS = {"thema": "themas", "rol": "rollen", "pijler": "pijlers"}
-LEVER_NAMES = {"thema": "Thema", "rol": "Rol van de gemeente", "pijler": "Pijler van het model"}
+LEVER_NAMES = {name: facets.BY_NAME[name].label for name in ("thema", "rol", "pijler")}
 SHOWN_TITLES = 6
 # A measure in which students take part, as far as partners or title say so.
 STUDENTS = re.compile(
@@ -38,7 +37,7 @@ def matrix(data: Dataset, lever: str, bron_id: str) -> pd.DataFrame:
     lever: "thema", "rol" or "pijler". Rows: gemeente_id by name, the examples first if they are in
     the source. Columns: option ids in the order for the screen. Unit: measures.
     """
-    column = LEVER_COLUMNS[lever]
+    column = facets.BY_NAME[lever].column
     frame = data["maatregelen"]
     frame = frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
     six = list(examples(data)["gemeente_id"])

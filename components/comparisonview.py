@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
-
 import pandas as pd
 import streamlit as st
 
-from components.address import chosen, key
+from components.address import chosen, examples_address, key
 from components.choosing import choose_many
 from components.comparison import (
     LEVER_NAMES,
@@ -88,7 +86,7 @@ def _cell(count: int, most: int, address: dict[str, str]) -> str:
     if not count:
         return '<span class="leeg">geen voorbeeld in de bronnen</span>'
     shade = 1 + (count * (SHADES - 1)) // most
-    link = escape(f"/voorbeelden?{urlencode(address)}")
+    link = escape(examples_address(address))
     return f'<a class="vak tint{min(shade, SHADES)}" href="{link}" target="_self">{count}</a>'
 
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlencode
 
-import pandas as pd
 import streamlit as st
 
-from components.address import add, address_of, choose, chosen, drop
+from components.address import add, address_of, choose, chosen, drop, examples_address, site_address
 from components.examples import related
 from components.formatting import UNKNOWN, counted, escape, markdown
 from components.parameters import MOST_SIDE_BY_SIDE
-from components.selection import concept_names
-from components.sources import report_address, row_source_html
+from components.selection import concept_names, names
+from components.sources import report_link, row_source_html
 from data.loading import Dataset
 
 
@@ -42,14 +40,15 @@ def show_example(data: Dataset, row: dict) -> None:
         query_params={"voorbeeld": row["maatregel_id"]},
     )
     st.caption("Link naar dit voorbeeld:")
-    here = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/voorbeelden")
-    query = urlencode({"voorbeeld": row["maatregel_id"]})
-    st.code(f"{here}/voorbeelden?{query}", language=None)
+    address = examples_address({"voorbeeld": row["maatregel_id"]})
+    st.code(f"{site_address('voorbeelden')}{address}", language=None)
     st.subheader("Lijkt hierop", anchor=False)
+    towns = names(data)
     for other, why in related(data, row["maatregel_id"]):
+        town = escape(towns.get(other["gemeente_id"], UNKNOWN))
         st.html(
             f'<p class="verwant"><strong>{escape(other["titel"])}</strong> '
-            f"({escape(_town(data, other))})<br><small>Waarom: {escape(why)}</small></p>"
+            f"({town})<br><small>Waarom: {escape(why)}</small></p>"
         )
         st.button(
             "Bekijk",
@@ -58,10 +57,6 @@ def show_example(data: Dataset, row: dict) -> None:
             args=("voorbeeld", other["maatregel_id"]),
             help=other["titel"],
         )
-
-
-def _town(data: Dataset, row: pd.Series) -> str:
-    return data["gemeenten"].set_index("gemeente_id")["naam"].get(row["gemeente_id"], UNKNOWN)
 
 
 def _show_beside_button(programma_id: str) -> None:
@@ -106,14 +101,13 @@ def detail_html(data: Dataset, row: dict) -> str:
         ("Partners", ", ".join(row["partners"]) or UNKNOWN),
         ("Wat er nodig is om dit na te doen", row["randvoorwaarden"] or UNKNOWN),
         ("Bewijs", _with_meaning(data, "bewijs", row["bewijs"])),
-        *((label, _names(data, row[column], name)) for label, (column, name) in lists.items()),
+        *((label, _concepts(data, row[column], name)) for label, (column, name) in lists.items()),
     ]
     terms = "".join(f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>" for label, text in items)
-    report = escape(report_address(data, "maatregelen", row["maatregel_id"]))
     return (
         f'<article class="voluit"><p class="antwoord">{escape(row["omschrijving"])}</p>'
         f"<dl>{terms}</dl><p>Bron: {row_source_html(data, row)}. "
-        f'<a href="{report}">Meld een fout</a></p></article>'
+        f"{report_link(data, 'maatregelen', row['maatregel_id'])}</p></article>"
     )
 
 
@@ -125,6 +119,6 @@ def _with_meaning(data: Dataset, concept_list: str, value: str) -> str:
     return f"{found.iloc[0]['naam']}. {found.iloc[0]['omschrijving']}"
 
 
-def _names(data: Dataset, keys: Iterable[str], concept_list: str) -> str:
+def _concepts(data: Dataset, keys: Iterable[str], concept_list: str) -> str:
     every = concept_names(data, concept_list)
     return ", ".join(every.get(item, item) for item in keys) or "niet genoemd"

@@ -162,6 +162,7 @@ def reason(data: Dataset, one: pd.Series, other: pd.Series) -> str:
 def as_table(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
     """Measures as a table to take along: Dutch headings, names instead of ids, text only."""
     towns = names(data)
+    statuses, proofs = concept_names(data, "status"), concept_names(data, "bewijs")
     programmes = data["programmas"].set_index("programma_id")["titel"].to_dict()
     sources = data["bronnen"].set_index("bron_id")["titel"].to_dict()
 
@@ -175,7 +176,7 @@ def as_table(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
             "Voorbeeld": rows["titel"],
             "Omschrijving": rows["omschrijving"],
             "Wie het doet": rows["uitvoerder"],
-            "Status": [concept_names(data, "status").get(key, key) for key in rows["status"]],
+            "Status": [statuses.get(key, key) for key in rows["status"]],
             "Programma": [programmes.get(key, "") for key in rows["programma_id"]],
             "Thema’s": named("themas", "thema"),
             "Pijlers": named("pijlers", "pijler"),
@@ -185,7 +186,7 @@ def as_table(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
             "Werkvelden": named("sectoren", "sector"),
             "Partners": [", ".join(cell) for cell in rows["partners"]],
             "Wat er nodig is": [cell or UNKNOWN for cell in rows["randvoorwaarden"]],
-            "Bewijs": [concept_names(data, "bewijs").get(key, key) for key in rows["bewijs"]],
+            "Bewijs": [proofs.get(key, key) for key in rows["bewijs"]],
             "Bron": ["; ".join(sources.get(key, key) for key in cell) for cell in rows["bron_id"]],
             "Plaats in de bron": ["; ".join(cell) for cell in rows["vindplaats"]],
             "Sleutel": rows["maatregel_id"],

@@ -9,7 +9,7 @@ from components import facets
 from components.address import choose, chosen, drop, key
 from components.exampledetail import show_take_button
 from components.examples import SORT_NAMES, Found, nearest, page_of, ways_out
-from components.formatting import UNKNOWN, counted, escape, markdown
+from components.formatting import UNKNOWN, counted, escape, labels_html, markdown
 from components.search import marked
 from components.selection import concept_names
 from components.sources import row_source_html
@@ -202,5 +202,4 @@ def tags_html(data: Dataset, row: dict) -> str:
     """Themes and pillars as labels."""
     names = {**concept_names(data, "thema"), **concept_names(data, "pijler")}
     tags = (names.get(key, key) for key in (*row["themas"], *row["pijlers"]))
-    items = "".join(f'<li class="label">{escape(tag)}</li>' for tag in tags)
-    return f'<ul class="labels">{items}</ul>'
+    return labels_html(tags)

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from components.formatting import capital, counted, listing, lower_first
-from components.selection import concept_names, concepts, is_past, names
+from components.selection import concept_names, concepts, names, past_programmes
 from data.loading import Dataset
 
 CURRENT, PAST = "lopend", "afgelopen"
@@ -71,10 +71,7 @@ class Index:
 
 def measures_with_period(data: Dataset) -> pd.DataFrame:
     """maatregelen.csv with the column periode: "afgelopen" when its programme has ended."""
-    year = int(data.date[:4])
-    ended = {
-        row["programma_id"] for row in data["programmas"].to_dict("records") if is_past(row, year)
-    }
+    ended = past_programmes(data)
     frame = data["maatregelen"].reset_index(drop=True)
     return frame.assign(periode=[PAST if p in ended else CURRENT for p in frame["programma_id"]])
 
@@ -100,13 +97,9 @@ def options_of(data: Dataset, facet: Facet) -> dict[str, str]:
     return {row.bron_id: row.titel for row in frame.itertuples() if row.bron_id in used}
 
 
+@lru_cache(maxsize=4)
 def index(data: Dataset) -> Index:
     """The index of the present data; made once per version."""
-    return _index(data)
-
-
-@lru_cache(maxsize=4)
-def _index(data: Dataset) -> Index:
     frame = measures_with_period(data)
     options = {facet.name: options_of(data, facet) for facet in FACETS}
     has = {}

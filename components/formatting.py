@@ -40,7 +40,13 @@ def years(start, end) -> str:
         return f"sinds {start}, eindjaar onbekend"
     if pd.isna(start):
         return f"tot en met {end}, beginjaar onbekend"
-    return f"{start} tot en met {end}"
+    return f"{start}" if start == end else f"{start} tot en met {end}"
+
+
+def labels_html(texts: Iterable[str]) -> str:
+    """Short texts as a row of labels, as safe HTML."""
+    items = "".join(f'<li class="label">{escape(text)}</li>' for text in texts)
+    return f'<ul class="labels">{items}</ul>'
 
 
 def listing(items: Iterable[str]) -> str:

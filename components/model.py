@@ -11,13 +11,13 @@ from plotly.graph_objects import Figure
 from components import facets
 from components.exhibit import Exhibit
 from components.figures import sankey
-from components.formatting import capital, in_words, listing, lower_first, number
+from components.formatting import capital, in_words, listing, lower_first
+from components.money import percent
 from components.selection import concept_names, concepts, examples, names
 from components.sources import bron_ids
 from data.loading import Dataset
 
 LEVERS = ("pijler", "rol", "thema")
-COLUMNS = {"pijler": "pijlers", "rol": "rollen", "thema": "themas"}
 
 
 def found_rows(data: Dataset, choices: facets.Choices) -> pd.DataFrame:
@@ -40,7 +40,7 @@ def profiles(data: Dataset, rows: pd.DataFrame) -> list[tuple[str, str, list[str
         own = rows.loc[rows["gemeente_id"] == town.gemeente_id]
         pulled, absent = [], []
         for lever in LEVERS:
-            present = set(own[COLUMNS[lever]].explode().dropna())
+            present = set(own[facets.BY_NAME[lever].column].explode().dropna())
             for key, name in concept_names(data, lever).items():
                 (pulled if key in present else absent).append(lower_first(name))
         result.append((town.gemeente_id, town.naam, pulled, absent))
@@ -80,9 +80,7 @@ def flow_exhibit(data: Dataset, rows: pd.DataFrame) -> Exhibit | None:
             "Gemeente": [towns.get(key, key) for key in shares["gemeente_id"]],
             "Rol van de gemeente": [roles.get(key, key) for key in shares["rol"]],
             "Thema": [themes.get(key, key) for key in shares["thema"]],
-            "Aandeel binnen de gemeente": [
-                f"{number(round(100 * share, 1))}%" for share in shares["aandeel"]
-            ],
+            "Aandeel binnen de gemeente": [percent(share) for share in shares["aandeel"]],
         }
     )
     title = flow_title(data, shares)
@@ -137,7 +135,7 @@ def criteria(data: Dataset, rows: pd.DataFrame) -> list[dict]:
     """Every lever value with its meaning, its criterion and the number of `rows` it led to."""
     result = []
     for lever in LEVERS:
-        used = rows[COLUMNS[lever]].explode().value_counts()
+        used = rows[facets.BY_NAME[lever].column].explode().value_counts()
         for row in concepts(data, lever).to_dict("records"):
             result.append({**row, "aantal": int(used.get(row["id"], 0))})
     return result

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
-from components.address import address_of, chosen, key
+from components.address import chosen, examples_address, key
 from components.choosing import choose_many
 from components.facets import BY_NAME, options_of
 from components.formatting import counted, escape, listing
-from components.model import criteria, profiles, town_counts
+from components.model import LEVERS, criteria, profiles, town_counts
 from components.selection import concepts
 from components.sources import row_source_html
 from components.tables import show_table
@@ -72,14 +71,13 @@ def choose_town(data: Dataset) -> None:
 
 def clear() -> None:
     """Take away all choices on this page."""
-    for name in ("thema", "rol", "pijler", "gemeente"):
+    for name in (*LEVERS, "gemeente"):
         st.session_state[key(name)] = []
 
 
-def examples_address(extra: Mapping[str, str]) -> str:
-    """The address of the examples that fit the present choices and `extra`."""
-    now = {name: chosen(name) for name in ("thema", "rol", "pijler", "gemeente")}
-    return escape(f"/voorbeelden?{urlencode(address_of({**now, **extra}))}")
+def _narrowed(extra: Mapping[str, str]) -> str:
+    now = {name: chosen(name) for name in (*LEVERS, "gemeente")}
+    return escape(examples_address({**now, **extra}))
 
 
 def show_towns(data: Dataset, rows: pd.DataFrame) -> None:
@@ -87,7 +85,7 @@ def show_towns(data: Dataset, rows: pd.DataFrame) -> None:
     cells = [
         [
             escape(town.naam),
-            f'<a href="{examples_address({"gemeente": town.gemeente_id})}" target="_self">'
+            f'<a href="{_narrowed({"gemeente": town.gemeente_id})}" target="_self">'
             f"{counted(town.aantal, 'voorbeeld', 'voorbeelden')}</a>"
             if town.aantal
             else "geen voorbeeld in de bronnen",
@@ -115,7 +113,7 @@ def show_criteria(data: Dataset, rows: pd.DataFrame) -> None:
             f"{escape(row['naam'])} <small>{levers[row['lijst']]}</small>",
             escape(row["omschrijving"]),
             escape(row["criterium"]),
-            f'<a href="{examples_address({row["lijst"]: row["id"]})}" target="_self">'
+            f'<a href="{_narrowed({row["lijst"]: row["id"]})}" target="_self">'
             f"{counted(row['aantal'], 'voorbeeld', 'voorbeelden')}</a>",
             row_source_html(data, row),
         ]
@@ -128,8 +126,8 @@ def show_criteria(data: Dataset, rows: pd.DataFrame) -> None:
 def show_place_in_model(data: Dataset, row: dict) -> None:
     """From an example to its place: its pillars, roles and themes with the reason."""
     cells = []
-    for lever, column in (("pijler", "pijlers"), ("rol", "rollen"), ("thema", "themas")):
+    for lever in LEVERS:
         for concept in concepts(data, lever).to_dict("records"):
-            if concept["id"] in row[column]:
+            if concept["id"] in row[BY_NAME[lever].column]:
                 cells.append([escape(concept["naam"]), escape(concept["criterium"])])
     show_table("Plaats in het model", ["Waarde", "Criterium"], cells)

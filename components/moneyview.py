@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
 import pandas as pd
 import streamlit as st
 
@@ -12,7 +15,7 @@ from components.formatting import counted, escape, markdown, years
 from components.money import euro
 from components.moneyfacts import by_municipality, certainty, compare, rivals
 from components.selection import concept_names, names
-from components.sources import report_address, row_source_html
+from components.sources import report_link, row_source_html
 from components.tables import show_table
 from data.loading import Dataset
 
@@ -21,13 +24,18 @@ HEADERS = ["Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Soort bedrag", "Zeke
 
 def show_known(data: Dataset) -> None:
     """Per municipality every amount we know, with what it is; rivals stand together."""
-    clashing = rivals(data)
+    texts = _Texts(
+        kinds=concept_names(data, "aard"),
+        scopes=concept_names(data, "reikwijdte"),
+        certainties=concept_names(data, "zekerheid"),
+        clashing=rivals(data),
+    )
     for name, rows in by_municipality(data):
         if rows.empty:
             st.write(f"{markdown(name)}: geen bedrag gevonden.")
             continue
         with st.expander(f"{name}: {counted(len(rows), 'bedrag', 'bedragen')}", key=f"geld-{name}"):
-            cells = [_cells(data, row, clashing) for row in rows.to_dict("records")]
+            cells = [_cells(data, row, texts) for row in rows.to_dict("records")]
             show_table(f"Bedragen van {name}", HEADERS, cells)
     st.download_button(
         "Download alle losse bedragen (CSV)",
@@ -38,31 +46,38 @@ def show_known(data: Dataset) -> None:
     )
 
 
-def _cells(data: Dataset, row: dict, clashing: set[str]) -> list[str]:
-    kinds, scopes = concept_names(data, "aard"), concept_names(data, "reikwijdte")
+@dataclass(frozen=True)
+class _Texts:
+    kinds: Mapping[str, str]
+    scopes: Mapping[str, str]
+    certainties: Mapping[str, str]
+    clashing: Collection[str]
+
+
+def _cells(data: Dataset, row: dict, texts: _Texts) -> list[str]:
     sure = certainty(data, row["feit_groep"])
     rival = (
         "<small>Een andere bron noemt een ander bedrag</small>"
-        if row["feit_groep"] in clashing
+        if row["feit_groep"] in texts.clashing
         else ""
     )
-    report = escape(report_address(data, "geldfeiten", row["geldfeit_id"]))
-    scope = escape(scopes.get(row["reikwijdte"], row["reikwijdte"]))
+    scope = escape(texts.scopes.get(row["reikwijdte"], row["reikwijdte"]))
     return [
         escape(row["omschrijving"]),
         f"{euro(row['bedrag_eur'])}{rival}",
         escape(years(row["van_jaar"], row["tot_jaar"])),
         escape(row["betaler"]),
-        f"{escape(kinds.get(row['aard'], row['aard']))}<small>{scope}</small>",
-        escape(concept_names(data, "zekerheid").get(sure, sure)),
-        f'{row_source_html(data, row)} <a href="{report}">Meld een fout</a>',
+        f"{escape(texts.kinds.get(row['aard'], row['aard']))}<small>{scope}</small>",
+        escape(texts.certainties.get(sure, sure)),
+        f"{row_source_html(data, row)} {report_link(data, 'geldfeiten', row['geldfeit_id'])}",
     ]
 
 
 def show_comparison(data: Dataset) -> None:
     """Choose two amounts: both per year, or every reason why they may not be compared."""
     frame = data["geldfeiten"].set_index("geldfeit_id", drop=False)
-    options = {row.geldfeit_id: _name(data, row) for row in frame.itertuples(index=False)}
+    towns = names(data)
+    options = {row.geldfeit_id: _name(towns, row) for row in frame.itertuples(index=False)}
     choose_many("Kies twee bedragen", "bedrag", options, "Kies twee bedragen", 2)
     picked = chosen("bedrag") or []
     if len(picked) < 2:
@@ -80,6 +95,6 @@ def show_comparison(data: Dataset) -> None:
         st.warning(f"Dit mag u niet vergelijken.\n\n{lines}")
 
 
-def _name(data: Dataset, row: pd.Series) -> str:
-    town = names(data).get(row.gemeente_id, "Landelijk")
+def _name(towns: Mapping[str, str], row: pd.Series) -> str:
+    town = towns.get(row.gemeente_id, "Landelijk")
     return f"{town}: {row.omschrijving} ({euro(row.bedrag_eur)})"

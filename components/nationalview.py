@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
-
 import pandas as pd
 import streamlit as st
 
-from components.address import chosen
+from components.address import chosen, examples_address
 from components.choosing import choose_many
 from components.downloads import csv_bytes
-from components.formatting import escape
+from components.formatting import escape, labels_html
 from components.money import short_euro
 from components.national import PRIORITY_NAMES, money, municipalities_on, parties, role_names
 from components.selection import concept_names
-from components.sources import report_address, row_source_html
+from components.sources import report_link, row_source_html
 from components.tables import show_table
 from data.loading import Dataset
 
@@ -50,9 +48,8 @@ def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
 
 def _action_html(data: Dataset, row: dict) -> str:
     roles, themes = role_names(data), concept_names(data, "thema")
-    tags = "".join(f'<li class="label">{escape(themes.get(t, t))}</li>' for t in row["themas"])
+    tags = labels_html(themes.get(theme, theme) for theme in row["themas"])
     with_whom = f", met {escape(', '.join(row['betrokkenen']))}" if row["betrokkenen"] else ""
-    report = escape(report_address(data, "landelijke_acties", row["actie_id"]))
     return (
         f'<article class="kaartje" style="--kleur:#0B5A7A"><p class="stil">Doelstelling '
         f"{escape(row['doelstelling'])} · <strong>"
@@ -60,9 +57,9 @@ def _action_html(data: Dataset, row: dict) -> str:
         f"<p>{escape(row['actie'])}</p>"
         f"<p>Wie: {escape(', '.join(row['trekkers']))}{with_whom}. "
         f"Wanneer: {escape(row['tijdpad']) or 'onbekend'}.</p>"
-        f'<ul class="labels">{tags}</ul>{_towns_html(data, row["themas"])}'
+        f"{tags}{_towns_html(data, row['themas'])}"
         f'<p class="bronregel">Bron: {row_source_html(data, row)}. '
-        f'<a href="{report}">Meld een fout</a></p></article>'
+        f"{report_link(data, 'landelijke_acties', row['actie_id'])}</p></article>"
     )
 
 
@@ -71,8 +68,7 @@ def _towns_html(data: Dataset, themes: tuple[str, ...]) -> str:
         return ""
     links = []
     for gemeente_id, name in municipalities_on(data, themes):
-        query = urlencode({"gemeente": gemeente_id, "thema": ",".join(themes)})
-        address = escape(f"/voorbeelden?{query}")
+        address = escape(examples_address({"gemeente": gemeente_id, "thema": themes}))
         links.append(f'<a href="{address}" target="_self">{escape(name)}</a>')
     if not links:
         return "<p>Geen voorbeeld in onze bronnen.</p>"

@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter
 
 from components.downloads import harmless
 from components.formatting import date
-from components.sources import source
+from components.sources import source, source_date
 from data.loading import Dataset
 
 ACCENT = "0B5A7A"
@@ -73,6 +73,11 @@ def excel_bytes(about: Iterable[str], sheets: Mapping[str, pd.DataFrame]) -> byt
     book.remove(book.active)
     for name, frame in sheets.items():
         _fill_sheet(book.create_sheet(name), frame)
+    return _finished(book, about)
+
+
+def _finished(book: Workbook, about: Iterable[str]) -> bytes:
+    """The workbook with, as its last sheet, what the file says about itself."""
     sheet = book.create_sheet(ABOUT_SHEET)
     for line in about:
         sheet.append([harmless(line)])
@@ -121,12 +126,7 @@ def budget_excel(about: Iterable[str], table: pd.DataFrame, sources: pd.DataFram
     sheet.append(["Samen", "", *(f"=SUM({name}2:{name}{bottom})" for name in columns)])
     _format_budget(sheet, columns)
     _fill_sheet(book.create_sheet(SOURCE_SHEET), sources)
-    notes = book.create_sheet(ABOUT_SHEET)
-    for line in about:
-        notes.append([harmless(line)])
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+    return _finished(book, about)
 
 
 def _format_budget(sheet, columns: list[str]) -> None:
@@ -189,5 +189,5 @@ def _labelled(document, label: str, text: str) -> None:
 
 def _note(data: Dataset, bron_id: str, place: str) -> str:
     row = source(data, bron_id)
-    parts = [row["titel"], row["uitgever"], date(row["datum"]) if row["datum"] else "zonder datum"]
+    parts = [row["titel"], row["uitgever"], source_date(row)]
     return ", ".join([*(part for part in parts if part), place, row["url"]]).strip(", ")

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from components.facets import FACETS, options_of
-from components.national import parties
-from components.selection import concept_names
+from components.comparison import LEVER_NAMES
+from components.examples import SORT_NAMES
+from components.facets import FACETS, Facet, options_of
+from components.national import PRIORITY_NAMES, parties
+from components.selection import concept_names, examples
 from data.description import describe
 from data.loading import Dataset
 
 LAYERS = ("programmas", "initiatieven", "scholen")
-SORTS = ("best", "titel", "gemeente", "programma")
-LEVERS = ("thema", "rol", "pijler")
 MOST_SIDE_BY_SIDE = 6
 MOST_TAKEN = 40
-PRIORITIES = ("1", "2", "3")
 CHAPTERS = tuple(str(number) for number in range(1, 10))
 
 Allowed = Callable[[Dataset], Collection[str]]
@@ -42,14 +41,12 @@ class Parameter:
     default: str | None = None
 
 
-def _facet(name: str) -> Allowed:
-    facet = next(facet for facet in FACETS if facet.name == name)
+def _facet(facet: Facet) -> Allowed:
     return lambda data: list(options_of(data, facet))
 
 
 def _examples(data: Dataset) -> list[str]:
-    frame = data["gemeenten"]
-    return list(frame.loc[frame["soort"] == "voorbeeld", "gemeente_id"])
+    return list(examples(data)["gemeente_id"])
 
 
 def _ids(table: str, column: str) -> Allowed:
@@ -84,13 +81,15 @@ PARAMETERS = (
             facet.label.lower(),
             "many",
             FACET_PAGES.get(facet.name, (EXAMPLES,)),
-            _facet(facet.name),
+            _facet(facet),
             shared=facet.name in FACET_PAGES,
         )
         for facet in FACETS
     ),
     Parameter("zoek", "zoekwoord", "text", (EXAMPLES,)),
-    Parameter(*("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORTS), default="best"),
+    Parameter(
+        *("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORT_NAMES), default="best"
+    ),
     Parameter("voorbeeld", "voorbeeld", "one", (EXAMPLES, MODEL), MEASURES),
     Parameter("mee", "voorbeeld", "many", (EXAMPLES,), MEASURES, shared=True, most=MOST_TAKEN),
     Parameter(
@@ -98,7 +97,9 @@ PARAMETERS = (
         shared=True,
         most=MOST_SIDE_BY_SIDE,
     ),
-    Parameter(*("matrix", "indeling", "one", (COMPARE,), lambda _data: LEVERS), default="thema"),
+    Parameter(
+        *("matrix", "indeling", "one", (COMPARE,), lambda _data: LEVER_NAMES), default="thema"
+    ),
     Parameter("telbron", "bron", "one", (COMPARE,), _ids("bronnen", "bron_id")),
     Parameter(
         *("begroting", "begroting", "one", ("begroting",), _ids("begrotingen", "begroting_id"))
@@ -108,7 +109,7 @@ PARAMETERS = (
     ),
     Parameter("citaat", "citaat", "text", ("begroting",), most=200),
     Parameter("hoofdstuk", "hoofdstuk", "one", ("begroting",), lambda _data: CHAPTERS),
-    Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITIES),
+    Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITY_NAMES),
     Parameter("vraagt", "rol", "many", ("landelijk",), _concepts("rol-gemeente")),
     Parameter("wie", "partij", "many", ("landelijk",), parties),
     Parameter("toon", "gemeente", "one", ("",), _examples),

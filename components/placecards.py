@@ -6,11 +6,11 @@ import pandas as pd
 import streamlit as st
 
 from components.cards import show_card
-from components.formatting import UNKNOWN, capital, counted, escape
+from components.formatting import UNKNOWN, capital, counted, escape, labels_html
 from components.overview import card
 from components.places import INITIATIVES, PROGRAMMES, SCHOOL_SOURCE, SCHOOLS, place_words, point_of
 from components.selection import concept_names, examples
-from components.sources import report_address, row_source_html, source_html
+from components.sources import report_link, row_source_html, source_html
 from data.loading import Dataset
 
 
@@ -49,14 +49,13 @@ def _initiative_html(data: Dataset, row: dict) -> str:
         title = measures.loc[row["maatregel_id"], "titel"]
         measure = f"<p>Hoort bij: {escape(title)}.</p>"
     every = concept_names(data, "thema")
-    tags = "".join(f'<li class="label">{escape(every.get(t, t))}</li>' for t in row["themas"])
-    report = escape(report_address(data, "locaties", row["locatie_id"]))
+    tags = labels_html(every.get(theme, theme) for theme in row["themas"])
     return (
         f'<article class="kaartje" style="--kleur:{row["kleur"]}"><h3>{escape(row["naam"])}</h3>'
         f'<p class="stil">{escape(row["gemeente"])}: {escape(place_words(data, row))}</p>'
-        f'<p>{escape(row["omschrijving"])}</p>{measure}<ul class="labels">{tags}</ul>'
+        f"<p>{escape(row['omschrijving'])}</p>{measure}{tags}"
         f'<p class="bronregel">Bron: {row_source_html(data, row)}. '
-        f'<a href="{report}">Meld een fout</a></p></article>'
+        f"{report_link(data, 'locaties', row['locatie_id'])}</p></article>"
     )
 
 

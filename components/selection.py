@@ -64,11 +64,15 @@ def is_past(programme, year: int) -> bool:
     return not pd.isna(programme["eind_jaar"]) and programme["eind_jaar"] < year
 
 
+def past_programmes(data: Dataset) -> set[str]:
+    """The ids of the programmes that have ended, by the date of the data."""
+    year = int(data.date[:4])
+    rows = data["programmas"].to_dict("records")
+    return {row["programma_id"] for row in rows if is_past(row, year)}
+
+
 def current_measures(data: Dataset) -> pd.DataFrame:
     """Measures of the examples outside programmes that have ended (by the date of the data)."""
-    year = int(data.date[:4])
-    programmes = data["programmas"]
-    past = {row["programma_id"] for _, row in programmes.iterrows() if is_past(row, year)}
     frame = data["maatregelen"]
     here = frame["gemeente_id"].isin(examples(data)["gemeente_id"])
-    return frame.loc[here & ~frame["programma_id"].isin(past)]
+    return frame.loc[here & ~frame["programma_id"].isin(past_programmes(data))]

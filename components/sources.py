@@ -21,13 +21,18 @@ def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
     return rows.iloc[0].to_dict()
 
 
+def source_date(row: Mapping[str, str]) -> str:
+    """When a source (a row of bronnen.csv) appeared, or that it does not say."""
+    return date(row["datum"]) if row["datum"] else "zonder datum"
+
+
 def source_html(data: Dataset, bron_id: str, place: str = "") -> str:
     """One source as safe HTML: linked title, publisher, date and the place in it."""
     row = source(data, bron_id)
     title = escape(row["titel"])
     if row["url"]:
         title = f'<a href="{escape(row["url"])}" rel="noopener">{title}</a>'
-    details = [row["uitgever"], date(row["datum"]) if row["datum"] else "zonder datum"]
+    details = [row["uitgever"], source_date(row)]
     text = f"{title} ({escape(', '.join(detail for detail in details if detail))})"
     return f"{text}, {escape(place)}" if place else text
 
@@ -67,3 +72,9 @@ def report_address(data: Dataset, table: str, row_key: str) -> str:
     )
     contact = quote(os.environ.get("MBO_CONTACT", ""), safe="@")
     return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"
+
+
+def report_link(data: Dataset, table: str, row_key: str) -> str:
+    """A link that opens a message about one row; its accessible name says which row."""
+    address = escape(report_address(data, table, row_key))
+    return f'<a href="{address}" aria-label="Meld een fout in {escape(row_key)}">Meld een fout</a>'

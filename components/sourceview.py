@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components.address import choose
+from components.address import choose, site_address
 from components.formatting import UNKNOWN, date, escape, number
 from components.selection import concept_names
-from components.sources import report_address, row_source_html
+from components.sources import report_link, row_source_html
 from components.tables import show_table
 from data.description import Table
 from data.loading import Dataset
@@ -40,12 +40,6 @@ def _source_cells(data: Dataset, kinds: dict[str, str], row: dict) -> list[str]:
         escape(row["toelichting"]),
         report_link(data, "bronnen", row["bron_id"]),
     ]
-
-
-def report_link(data: Dataset, table: str, row_key: str) -> str:
-    """A link that opens a message about one row; its accessible name says which row."""
-    address = escape(report_address(data, table, row_key))
-    return f'<a href="{address}" aria-label="Meld een fout in {escape(row_key)}">Meld een fout</a>'
 
 
 def show_rows(data: Dataset, table: Table, rows: pd.DataFrame) -> None:
@@ -101,8 +95,7 @@ nrow(tabel)
 
 def show_reading_examples(path: str) -> None:
     """How to read one table from its address, in Python, R and Excel."""
-    here = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/bronnen")
-    address = f"{here}/data/{path}"
+    address = f"{site_address('bronnen')}/data/{path}"
     st.code(PYTHON_EXAMPLE.format(address=address), language="python")
     st.code(R_EXAMPLE.format(address=address), language="r")
     st.write("Excel: kies Gegevens, Van het web, en plak dit adres:")
