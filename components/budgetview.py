@@ -21,7 +21,9 @@ from components.budget import (
     year_table,
     years_exhibit,
 )
+from components.choosing import choose_one
 from components.citation import check_citation, citation_key, citation_text
+from components.downloadbutton import show_download
 from components.exhibit import Exhibit, show_exhibit
 from components.figures import bars, stacked_years, waterfall
 from components.formatting import capital, escape, markdown, years
@@ -29,7 +31,6 @@ from components.money import euro, short_euro
 from components.office import about_lines, budget_excel, source_table
 from components.sources import bron_ids, report_link, row_source_html
 from components.tables import show_table
-from components.takealong import EXCEL
 from data.loading import Dataset
 
 
@@ -38,15 +39,9 @@ def choose_budget(data: Dataset) -> str | None:
     options = budgets(data)
     if not options:
         return None
-    st.selectbox(
-        "Begroting",
-        list(options),
-        index=None,
-        format_func=options.get,
-        key=key("begroting"),
-        placeholder=next(iter(options.values())),
-    )
-    return chosen("begroting") or next(iter(options))
+    usual = next(iter(options))
+    choose_one("Begroting", "begroting", options, options[usual])
+    return chosen("begroting") or usual
 
 
 def choose_chapter(data: Dataset, begroting_id: str) -> str:
@@ -128,12 +123,12 @@ def show_excel(data: Dataset, begroting_id: str) -> None:
     """The whole budget as Excel, with sums that go on working and a sheet of sources."""
     rows = posts(data, begroting_id)
     about = about_lines(data, f"Begroting ‘{budgets(data)[begroting_id]}’, in euro’s.")
-    st.download_button(
+    show_download(
+        data,
         "Download deze begroting als Excel",
+        begroting_id,
+        "xlsx",
         lambda: budget_excel(about, year_table(rows), source_table(data, bron_ids(rows))),
-        file_name=f"{begroting_id}-{data.version}.xlsx",
-        mime=EXCEL,
-        on_click="ignore",
     )
 
 

@@ -1,16 +1,40 @@
-"""The one way to choose several values from a list that may be empty."""
+"""The one way to choose one value, or several, from a list with names."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from components.address import key
 
 
+def choose_one(
+    label: str,
+    parameter: str,
+    options: Mapping[str, str],
+    usual: str,
+    on_change: Callable[[], None] | None = None,
+) -> None:
+    """A list of which one may be chosen; `usual` says what no choice means."""
+    st.selectbox(
+        label,
+        list(options),
+        index=None,
+        format_func=options.get,
+        key=key(parameter),
+        placeholder=usual,
+        on_change=on_change,
+    )
+
+
 def choose_many(
-    label: str, parameter: str, options: Mapping[str, str], everything: str, most: int | None = None
+    label: str,
+    parameter: str,
+    options: Mapping[str, str],
+    everything: str,
+    most: int | None = None,
+    on_change: Callable[[], None] | None = None,
 ) -> None:
     """A list with the names of `options`; `everything` says what no choice means."""
     st.multiselect(
@@ -21,4 +45,5 @@ def choose_many(
         placeholder=everything,
         max_selections=most,
         select_all=False,
+        on_change=on_change,
     )

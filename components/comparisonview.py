@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from components.address import chosen, examples_address, key
-from components.choosing import choose_many
+from components.choosing import choose_many, choose_one
 from components.comparison import (
     LEVER_NAMES,
     beside,
@@ -14,6 +14,7 @@ from components.comparison import (
     countable_sources,
     matrix_table,
 )
+from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.facets import BY_NAME, options_of
 from components.formatting import escape
@@ -29,7 +30,6 @@ from components.parameters import MOST_SIDE_BY_SIDE
 from components.selection import concept_names, names
 from components.sources import bron_ids, row_sources
 from components.tables import show_table
-from components.takealong import EXCEL, WORD
 from data.loading import Dataset
 
 SHADES = 4
@@ -50,14 +50,7 @@ def choose_matrix(data: Dataset) -> tuple[str, str]:
     sources = countable_sources(data)
     usual = next(iter(sources))
     with right:
-        st.selectbox(
-            "Tel binnen één bron",
-            list(sources),
-            index=None,
-            format_func=sources.get,
-            key=key("telbron"),
-            placeholder=sources[usual],
-        )
+        choose_one("Tel binnen één bron", "telbron", sources, sources[usual])
     return chosen("matrix"), chosen("telbron") if chosen("telbron") in sources else usual
 
 
@@ -73,12 +66,12 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
         ]
         rows.append([escape(towns.get(gemeente_id, gemeente_id)), *cells])
     show_table("Aantal voorbeelden in onze bronnen", ["Gemeente", *options.values()], rows)
-    st.download_button(
+    show_download(
+        data,
         "Download deze tabel (CSV)",
-        csv_bytes(matrix_table(data, counts, lever)),
-        file_name=f"vergelijking-{lever}-{data.version}.csv",
-        mime="text/csv",
-        on_click="ignore",
+        f"vergelijking-{lever}",
+        "csv",
+        lambda: csv_bytes(matrix_table(data, counts, lever)),
     )
 
 
@@ -114,27 +107,21 @@ def show_beside(data: Dataset, programmes: list[str]) -> None:
     frame = data["programmas"]
     rows = frame.loc[frame["programma_id"].isin(programmes)]
     about = about_lines(data, "Programma’s naast elkaar.")
-    sheets = {
-        "Vergelijking": beside_table(lines, headings),
-        SOURCE_SHEET: source_table(data, bron_ids(rows)),
-    }
+
+    def word() -> bytes:
+        sections = _sections(data, programmes, lines)
+        return word_bytes(data, "Programma’s naast elkaar", about, sections)
+
+    def excel() -> bytes:
+        sheets = {
+            "Vergelijking": beside_table(lines, headings),
+            SOURCE_SHEET: source_table(data, bron_ids(rows)),
+        }
+        return excel_bytes(about, sheets)
+
     with st.container(horizontal=True):
-        st.download_button(
-            "Download als Word",
-            lambda: word_bytes(
-                data, "Programma’s naast elkaar", about, _sections(data, programmes, lines)
-            ),
-            file_name=f"vergelijking-{data.version}.docx",
-            mime=WORD,
-            on_click="ignore",
-        )
-        st.download_button(
-            "Download als Excel",
-            lambda: excel_bytes(about, sheets),
-            file_name=f"vergelijking-{data.version}.xlsx",
-            mime=EXCEL,
-            on_click="ignore",
-        )
+        show_download(data, "Download als Word", "vergelijking", "docx", word)
+        show_download(data, "Download als Excel", "vergelijking", "xlsx", excel)
 
 
 def _line(label: str, cells: list[tuple[str, ...]], headings: list[str]) -> str:

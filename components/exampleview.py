@@ -7,6 +7,7 @@ import streamlit as st
 
 from components import facets
 from components.address import choose, chosen, drop, key
+from components.choosing import choose_many
 from components.exampledetail import show_take_button
 from components.examples import SORT_NAMES, Found, nearest, page_of, ways_out
 from components.formatting import UNKNOWN, counted, escape, labels_html, markdown
@@ -49,13 +50,11 @@ def choose_examples(found: Found) -> None:
 def _choose_facet(found: Found, facet: facets.Facet) -> None:
     counts = found.counts[facet.name]
     names = found.options[facet.name]
-    st.multiselect(
+    choose_many(
         facet.label,
-        list(names),
-        format_func=lambda option: f"{names[option]} ({counts[option]})",
-        key=key(facet.name),
-        placeholder="Alles" if facet.name != "periode" else "Zonder afgelopen programma’s",
-        select_all=False,
+        facet.name,
+        {option: f"{name} ({counts[option]})" for option, name in names.items()},
+        "Alles" if facet.name != "periode" else "Zonder afgelopen programma’s",
         on_change=first_page,
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 import pandas as pd
 import streamlit as st
 
+from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import date, escape, markdown
 from components.sources import source_html
@@ -53,13 +54,13 @@ def show_exhibit(data: Dataset, exhibit: Exhibit, draw: Callable[[], None]) -> N
     with st.expander("Bekijk als tabel"):
         st.table(as_text(exhibit.table), hide_index=True, alt=exhibit.alt)
     show_source_line(data, exhibit.bron_ids)
-    st.download_button(
+    show_download(
+        data,
         "Download deze cijfers (CSV)",
-        csv_bytes(exhibit.rows),
-        file_name=f"{exhibit.file_name}-{data.version}.csv",
-        mime="text/csv",
+        exhibit.file_name,
+        "csv",
+        lambda: csv_bytes(exhibit.rows),
         key=f"download-{exhibit.file_name}",
-        on_click="ignore",
     )
 
 

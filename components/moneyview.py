@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import pandas as pd
 import streamlit as st
 
 from components.address import chosen
 from components.choosing import choose_many
+from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import counted, escape, markdown, years
 from components.money import euro
@@ -24,51 +24,34 @@ HEADERS = ["Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Soort bedrag", "Zeke
 
 def show_known(data: Dataset) -> None:
     """Per municipality every amount we know, with what it is; rivals stand together."""
-    texts = _Texts(
-        kinds=concept_names(data, "aard"),
-        scopes=concept_names(data, "reikwijdte"),
-        certainties=concept_names(data, "zekerheid"),
-        clashing=rivals(data),
-    )
+    clashing = rivals(data)
     for name, rows in by_municipality(data):
         if rows.empty:
             st.write(f"{markdown(name)}: geen bedrag gevonden.")
             continue
         with st.expander(f"{name}: {counted(len(rows), 'bedrag', 'bedragen')}", key=f"geld-{name}"):
-            cells = [_cells(data, row, texts) for row in rows.to_dict("records")]
+            cells = [_cells(data, row, clashing) for row in rows.to_dict("records")]
             show_table(f"Bedragen van {name}", HEADERS, cells)
-    st.download_button(
-        "Download alle losse bedragen (CSV)",
-        csv_bytes(data["geldfeiten"]),
-        file_name=f"geldfeiten-{data.version}.csv",
-        mime="text/csv",
-        on_click="ignore",
-    )
+    label = "Download alle losse bedragen (CSV)"
+    show_download(data, label, "geldfeiten", "csv", lambda: csv_bytes(data["geldfeiten"]))
 
 
-@dataclass(frozen=True)
-class _Texts:
-    kinds: Mapping[str, str]
-    scopes: Mapping[str, str]
-    certainties: Mapping[str, str]
-    clashing: Collection[str]
-
-
-def _cells(data: Dataset, row: dict, texts: _Texts) -> list[str]:
+def _cells(data: Dataset, row: dict, clashing: set[str]) -> list[str]:
+    kinds, scopes = concept_names(data, "aard"), concept_names(data, "reikwijdte")
     sure = certainty(data, row["feit_groep"])
     rival = (
         "<small>Een andere bron noemt een ander bedrag</small>"
-        if row["feit_groep"] in texts.clashing
+        if row["feit_groep"] in clashing
         else ""
     )
-    scope = escape(texts.scopes.get(row["reikwijdte"], row["reikwijdte"]))
+    scope = escape(scopes.get(row["reikwijdte"], row["reikwijdte"]))
     return [
         escape(row["omschrijving"]),
         f"{euro(row['bedrag_eur'])}{rival}",
         escape(years(row["van_jaar"], row["tot_jaar"])),
         escape(row["betaler"]),
-        f"{escape(texts.kinds.get(row['aard'], row['aard']))}<small>{scope}</small>",
-        escape(texts.certainties.get(sure, sure)),
+        f"{escape(kinds.get(row['aard'], row['aard']))}<small>{scope}</small>",
+        escape(concept_names(data, "zekerheid").get(sure, sure)),
         f"{row_source_html(data, row)} {report_link(data, 'geldfeiten', row['geldfeit_id'])}",
     ]
 

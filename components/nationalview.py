@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.address import chosen, examples_address
 from components.choosing import choose_many
+from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import escape, labels_html
 from components.money import short_euro
@@ -37,13 +38,8 @@ def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
     """Each action on a card: what, who, when, what is asked, and the examples on its themes."""
     for row in rows.to_dict("records"):
         st.html(_action_html(data, row))
-    st.download_button(
-        "Download deze acties (CSV)",
-        csv_bytes(rows),
-        file_name=f"landelijke-acties-{data.version}.csv",
-        mime="text/csv",
-        on_click="ignore",
-    )
+    label = "Download deze acties (CSV)"
+    show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
 
 
 def _action_html(data: Dataset, row: dict) -> str:

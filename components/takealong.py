@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.examples import as_table, example
 from components.office import (
@@ -18,8 +19,6 @@ from components.office import (
 from components.sources import bron_ids, row_sources
 from data.loading import Dataset
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TITLE = "Voorbeelden van wat gemeenten doen voor het mbo"
 
 
@@ -63,17 +62,17 @@ def show_take_along(data: Dataset, rows: pd.DataFrame, sentence: str, name: str)
     """Three buttons that make their file only when they are pressed."""
     with st.container(horizontal=True):
         files = (
-            ("Word", "docx", WORD, lambda: examples_word(data, rows, sentence)),
-            ("Excel", "xlsx", EXCEL, lambda: examples_excel(data, rows, sentence)),
-            ("CSV", "csv", "text/csv", lambda: examples_csv(data, rows)),
+            ("Word", "docx", lambda: examples_word(data, rows, sentence)),
+            ("Excel", "xlsx", lambda: examples_excel(data, rows, sentence)),
+            ("CSV", "csv", lambda: examples_csv(data, rows)),
         )
-        for label, ending, mime, make in files:
-            st.download_button(
+        for label, ending, make in files:
+            show_download(
+                data,
                 f"Download als {label}",
+                name,
+                ending,
                 make,
-                file_name=f"{name}-{data.version}.{ending}",
-                mime=mime,
                 key=f"{name}-{ending}",
-                on_click="ignore",
                 disabled=rows.empty,
             )

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from components import documentation
-from components.address import chosen, key
+from components.address import chosen
+from components.choosing import choose_one
 from components.formatting import capital, counted, date, escape, number
 from components.page import show_findings, show_heading
 from components.sourceview import (
@@ -58,14 +59,8 @@ st.header("Wat wij anders tonen dan de bron", anchor=False)
 show_frame_table("Correcties", documentation.corrections(data))
 
 st.header("De tabellen en hun kolommen", anchor=False)
-st.selectbox(
-    "Kies een tabel",
-    list(tables),
-    index=None,
-    format_func=lambda name: tables[name].title,
-    key=key("tabel"),
-    placeholder="Kies een tabel",
-)
+titles = {name: table.title for name, table in tables.items()}
+choose_one("Kies een tabel", "tabel", titles, "Kies een tabel")
 table = tables.get(chosen("tabel") or "maatregelen")
 st.subheader(f"{table.title} ({table.path})", anchor=False)
 st.write(table.description)
