@@ -132,6 +132,11 @@ def examples_address(values: dict) -> str:
     return f"/voorbeelden?{urlencode(address_of(values))}"
 
 
+def present_address(names: Collection[str]) -> dict[str, str]:
+    """The part of the present address that these names make up."""
+    return write([parameter for parameter in PARAMETERS if parameter.name in names])
+
+
 def write(parameters: Collection[Parameter]) -> dict[str, str]:
     """The address that belongs to the present state; an empty choice is left out."""
     values = {parameter.name: chosen(parameter.name) for parameter in parameters}

@@ -1,15 +1,16 @@
-"""Budgets in rows: posts, sums with their terms, and totals as printed beside what adds up."""
+"""Budgets in rows: posts, chapters, the sentence on top, and printed totals beside their sum."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
-from components.exhibit import Exhibit
 from components.formatting import counted, years
-from components.money import MILLION, euro, percent, share, short_euro
-from components.selection import concept_names
-from components.sources import bron_ids
+from components.money import euro, share
 from data.loading import Dataset
+
+REST = "Niet uitgesplitst in de bron"
 
 
 def budgets(data: Dataset) -> dict[str, str]:
@@ -25,11 +26,26 @@ def budget(data: Dataset, begroting_id: str) -> dict:
     return data["begrotingen"].set_index("begroting_id", drop=False).loc[begroting_id].to_dict()
 
 
-def posts(data: Dataset, begroting_id: str, chapter: str = "") -> pd.DataFrame:
-    """The posts of a budget, of one chapter if given: all columns of begroting.csv."""
+def posts(data: Dataset, begroting_id: str, chapter: str = "", post: str = "") -> pd.DataFrame:
+    """The rows of begroting.csv of a budget, of one chapter or one post (its key) if given."""
     frame = data["begroting"]
     frame = frame.loc[frame["begroting_id"] == begroting_id]
-    return frame.loc[frame["hoofdstuk"] == chapter] if chapter else frame
+    if chapter:
+        frame = frame.loc[frame["hoofdstuk"] == chapter]
+    if post:
+        frame = frame.loc[[post_key(row) == post for row in frame.to_dict("records")]]
+    return frame
+
+
+def post_key(row: Mapping) -> str:
+    """What the rows of one post have in common over the years: the post_id without its year."""
+    return row["post_id"].removesuffix(f"-{row['jaar']}")
+
+
+def post_names(data: Dataset, begroting_id: str, chapter: str = "") -> dict[str, str]:
+    """The name of each post by its key, in the order of the source."""
+    rows = posts(data, begroting_id, chapter).to_dict("records")
+    return {post_key(row): row["post"] for row in rows}
 
 
 def chapters(data: Dataset, begroting_id: str) -> list[str]:
@@ -37,112 +53,58 @@ def chapters(data: Dataset, begroting_id: str) -> list[str]:
     return list(dict.fromkeys(posts(data, begroting_id)["hoofdstuk"]))
 
 
-def sums(rows: pd.DataFrame) -> pd.DataFrame:
-    """Per post the sum over the years, the largest first: hoofdstuk, post, aard, bedrag_eur."""
-    keys = ["hoofdstuk", "post", "aard", "instrument"]
-    grouped = rows.groupby(keys, as_index=False, sort=False)["bedrag_eur"].sum()
-    down_only = bool((grouped["bedrag_eur"] <= 0).all())
-    return grouped.sort_values("bedrag_eur", ascending=down_only, kind="stable")
+def chapter_numbers(data: Dataset, begroting_id: str) -> dict[str, str]:
+    """The chapters by their number in the address; none when there is only one."""
+    names = chapters(data, begroting_id)
+    return {str(number): name for number, name in enumerate(names, 1)} if len(names) > 1 else {}
+
+
+def rest(data: Dataset, begroting_id: str, chapter: str = "") -> pd.DataFrame:
+    """What the source prints in a total but not in the lines below it, as rows of begroting.csv.
+
+    Only where rounding does not explain the difference; its "post_id" is the id of the total.
+    """
+    lines = set(data["begroting"]["post_id"])
+    rows = reconcile(data)
+    rows = rows.loc[(rows["begroting_id"] == begroting_id) & (rows["reden"] == "onverklaard")]
+    rows = rows.loc[[lines.issuperset(terms) for terms in rows["telt_op"]]]
+    if chapter:
+        rows = rows.loc[rows["hoofdstuk"] == chapter]
+    found = rows.assign(
+        post_id=rows["totaal_id"],
+        post=REST,
+        instrument="",
+        jaar=rows["van_jaar"],
+        en_verder="false",
+        bedrag_eur=rows["verschil"].astype("Int64"),
+        aard="",
+    )
+    return found[data["begroting"].columns]
 
 
 def answer(data: Dataset, begroting_id: str) -> str:
     """What the budget is and where most of it goes, in one computed sentence."""
-    row, parts = budget(data, begroting_id), sums(posts(data, begroting_id))
-    if parts.empty:
+    row, rows = budget(data, begroting_id), posts(data, begroting_id)
+    if rows.empty:
         return f"Van ‘{row['titel']}’ kennen we geen posten."
-    total = int(parts["bedrag_eur"].sum())
+    per_post = rows.groupby("post", sort=False)["bedrag_eur"].sum()
+    open_part = int(rest(data, begroting_id)["bedrag_eur"].sum())
+    total = int(per_post.sum()) + open_part
     period = years(row["van_jaar"], row["tot_jaar"])
     who = "Het Rijk" if row["overheid"] == "Rijk" else row["overheid"].removeprefix("Gemeente ")
     if total < 0:
         return f"{who} haalt over {period} {euro(-total)} eraf."
     sentence = f"{who} trok {euro(total)} uit voor {period}"
-    largest = parts.iloc[0]
-    if (parts["bedrag_eur"] < 0).any():
-        down = int(parts.loc[parts["bedrag_eur"] < 0, "bedrag_eur"].sum())
-        return f"{sentence}, na {euro(-down)} aan verschuivingen. {_largest(largest)}."
-    part = share(largest["bedrag_eur"] / total)
-    return f"{sentence}; {part} was bestemd voor ‘{largest['post']}’."
-
-
-def _largest(row: pd.Series) -> str:
-    return f"De grootste post is ‘{row['post']}’ met {euro(row['bedrag_eur'])}"
-
-
-def parts_exhibit(data: Dataset, begroting_id: str, chapter: str) -> Exhibit:
-    """Which post gets how much over the whole period, with shares where nothing is negative."""
-    rows = posts(data, begroting_id, chapter)
-    parts = sums(rows)
-    total = int(parts["bedrag_eur"].sum())
-    kinds = concept_names(data, "aard")
-    whole = not (parts["bedrag_eur"] < 0).any() and total
-    table = pd.DataFrame(
-        {
-            "Post": parts["post"],
-            "Hoofdstuk": parts["hoofdstuk"],
-            "Bedrag": [euro(amount) for amount in parts["bedrag_eur"]],
-            "Aandeel": [
-                percent(amount / total) if whole else "niet te geven"
-                for amount in parts["bedrag_eur"]
-            ],
-            "Aard": [kinds.get(kind, kind) for kind in parts["aard"]],
-            "Jaren en plaats in de bron": [_terms(rows, post) for post in parts["post"]],
-        }
-    )
-    first = parts.iloc[0]
-    title = f"‘{first['post']}’ is de grootste post: {short_euro(first['bedrag_eur'])}"
-    return Exhibit(
-        title=title,
-        alt=f"Staven per post. {title}. Samen {euro(total)}. Alle bedragen staan in de tabel.",
-        table=table,
-        bron_ids=tuple(bron_ids(rows)),
-        rows=rows,
-        file_name=f"posten-{begroting_id}",
-        note=budget(data, begroting_id)["toelichting"],
-    )
-
-
-def _terms(rows: pd.DataFrame, post: str) -> str:
-    own = rows.loc[rows["post"] == post]
-    terms = (
-        f"{row.jaar}{' en verder' if row.en_verder == 'true' else ''}: {short_euro(row.bedrag_eur)}"
-        for row in own.itertuples()
-    )
-    return f"{'; '.join(terms)}. {own['vindplaats'].iloc[0]}"
-
-
-def years_exhibit(data: Dataset, begroting_id: str, chapter: str) -> Exhibit:
-    """How the budget runs over the years, per chapter (or per post within one chapter)."""
-    rows = posts(data, begroting_id, chapter)
-    level = "post" if chapter else "hoofdstuk"
-    table = rows.pivot_table(index=level, columns="jaar", values="bedrag_eur", aggfunc="sum")
-    table = table.reindex(list(dict.fromkeys(rows[level])))
-    totals = table.sum()
-    most = totals.abs().idxmax()
-    word = "hoogst" if totals[most] >= 0 else "laagst"
-    title = f"In {most} is het bedrag het {word}: {short_euro(totals[most])}"
-    if totals.nunique() == 1:
-        title = f"Elk jaar is het bedrag gelijk: {short_euro(totals.iloc[0])}"
-    later = rows.loc[rows["en_verder"] == "true", "jaar"]
-    text = table.map(euro)
-    text.columns = [f"{year}" for year in table.columns]
-    text.loc["Samen"] = [euro(amount) for amount in totals]
-    return Exhibit(
-        title=title,
-        alt=f"Staven per jaar. {title}. Alle bedragen staan in de tabel.",
-        table=text.rename_axis("Onderdeel").reset_index(),
-        bron_ids=tuple(bron_ids(rows)),
-        rows=rows,
-        file_name=f"jaren-{begroting_id}",
-        note=f"{later.iloc[0]} geldt ook voor de jaren daarna." if len(later) else "",
-    )
-
-
-def year_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Posts by year in whole euros: index (hoofdstuk, post) in the order of the source."""
-    table = rows.pivot_table(
-        index=["hoofdstuk", "post"], columns="jaar", values="bedrag_eur", aggfunc="sum"
-    )
-    return table.reindex(list(dict.fromkeys(zip(rows["hoofdstuk"], rows["post"], strict=True))))
+    if open_part:
+        sentence += f" (van {euro(open_part)} staat nergens waarvoor)"
+    largest, amount = per_post.idxmax(), per_post.max()
+    down = int(per_post[per_post < 0].sum())
+    if down:
+        return (
+            f"{sentence}, na {euro(-down)} aan verschuivingen. "
+            f"De grootste post is ‘{largest}’ met {euro(amount)}."
+        )
+    return f"{sentence}; {share(amount / total)} was bestemd voor ‘{largest}’."
 
 
 def reconcile(data: Dataset) -> pd.DataFrame:
@@ -164,6 +126,20 @@ def reconcile(data: Dataset) -> pd.DataFrame:
     return frame
 
 
+def terms(data: Dataset, keys: tuple[str, ...]) -> list[tuple[str, int]]:
+    """What a printed total adds up: name and amount in euros of each post or total in `keys`."""
+    lines = data["begroting"].set_index("post_id").to_dict("index")
+    totals = data["begrotingstotalen"].set_index("totaal_id").to_dict("index")
+    found = []
+    for key in keys:
+        if key in lines:
+            found.append((lines[key]["post"], int(lines[key]["bedrag_eur"])))
+        elif key in totals:
+            row = totals[key]
+            found.append((row["post"] or row["hoofdstuk"] or "Totaal", int(row["bedrag_eur"])))
+    return found
+
+
 def reconcile_sentence(rows: pd.DataFrame) -> str:
     """How many printed totals add up, differ by rounding, or differ without a reason."""
     counts = rows["reden"].value_counts()
@@ -177,6 +153,9 @@ def reconcile_sentence(rows: pd.DataFrame) -> str:
     return "; ".join(parts)
 
 
-def in_millions(amount) -> float:
-    """Euros as millions, for an axis."""
-    return float(amount) / MILLION
+def year_table(rows: pd.DataFrame, level: str | list[str]) -> pd.DataFrame:
+    """Euros per year (columns) for each value of `level` (index), in the order of the source."""
+    table = rows.pivot_table(index=level, columns="jaar", values="bedrag_eur", aggfunc="sum")
+    keys = [level] if isinstance(level, str) else level
+    order = dict.fromkeys(rows[keys].itertuples(index=False, name=None))
+    return table.reindex([key[0] if len(keys) == 1 else key for key in order])

@@ -1,93 +1,113 @@
-"""Draws one budget: the parts, the years, and the totals as printed."""
+"""Draws one budget: from the total to a post and back, over the years, and as printed."""
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
-
-import pandas as pd
 import streamlit as st
-from plotly.graph_objects import Figure
 
-from components.address import chosen, key, page_address
+from components.address import choose, chosen, present_address
 from components.budget import (
+    budget,
     budgets,
-    chapters,
-    in_millions,
-    parts_exhibit,
+    chapter_numbers,
+    post_names,
     posts,
     reconcile,
     reconcile_sentence,
-    sums,
+    terms,
     year_table,
-    years_exhibit,
 )
-from components.choosing import choose_one
-from components.citation import check_citation, citation_key, citation_text
+from components.budgetfigures import parts_figure, years_figure
+from components.budgetparts import parts_exhibit
+from components.budgetslice import Slice, View, division_names, view_name, view_of
+from components.budgetyears import years_exhibit
+from components.chart import show_chart
+from components.choosing import choose_one, choose_pill
+from components.citationview import show_citation
 from components.downloadbutton import show_download
-from components.exhibit import Exhibit, show_exhibit
-from components.figures import bars, stacked_years, waterfall
+from components.embedcode import show_embed_code
 from components.formatting import capital, escape, markdown, years
-from components.money import euro, short_euro
+from components.money import euro
 from components.office import about_lines, budget_excel, source_table
+from components.selection import concept_names
 from components.sources import bron_ids, report_link, row_source_html
 from components.tables import show_table
+from components.yardsticks import YARDSTICK_NAMES
 from data.loading import Dataset
 
+VIEW_NAMES = ("begroting", "hoofdstuk", "post", "verdeel", "maat")
 
-def choose_budget(data: Dataset) -> str | None:
-    """Ask for a budget; the first one without a choice, None when there is none."""
+
+def choose_view(data: Dataset) -> View | None:
+    """Ask for a budget; None when there is none."""
     options = budgets(data)
     if not options:
         return None
     usual = next(iter(options))
-    choose_one("Begroting", "begroting", options, options[usual])
-    return chosen("begroting") or usual
+    choose_one("Begroting", "begroting", options, options[usual], on_change=_whole)
+    return view_of(data, {name: chosen(name) for name in VIEW_NAMES})
 
 
-def choose_chapter(data: Dataset, begroting_id: str) -> str:
-    """Ask for one chapter, to go from the whole to its posts; "" is the whole."""
-    options = [str(number) for number in range(1, len(chapters(data, begroting_id)) + 1)]
-    names = dict(zip(options, chapters(data, begroting_id), strict=True))
-    if len(options) < 2:
-        return ""
-    st.pills(
-        "Zoom in op een hoofdstuk",
-        options,
-        format_func=names.get,
-        key=key("hoofdstuk"),
-        wrap=True,
-    )
-    return names.get(chosen("hoofdstuk"), "")
+def _whole() -> None:
+    choose("hoofdstuk", None)
+    choose("post", None)
 
 
-def show_parts(data: Dataset, begroting_id: str, chapter: str) -> None:
-    """Bars per post, or a waterfall when amounts are negative."""
-    parts = sums(posts(data, begroting_id, chapter))
-    names, amounts = list(parts["post"]), list(parts["bedrag_eur"])
-    millions, texts = [in_millions(a) for a in amounts], [short_euro(a) for a in amounts]
-    if min(amounts) < 0:
-        figure = waterfall(names, millions, [*texts, short_euro(sum(amounts))])
+def _all_posts() -> None:
+    choose("post", None)
+
+
+def choose_part(data: Dataset, view: View) -> None:
+    """Ask which part to zoom in on, how to divide it, and in what to count."""
+    numbered = chapter_numbers(data, view.begroting_id)
+    if numbered:
+        choose_pill("Zoom in op een hoofdstuk", "hoofdstuk", numbered, _all_posts)
+    names = post_names(data, view.begroting_id, view.chapter)
+    choose_one("Zoom in op een post", "post", names, "Alle posten")
+    left, right = st.columns(2)
+    ways = division_names(data, view)
+    if len(ways) > 1 and not view.post:
+        with left:
+            choose_pill("Verdeel naar", "verdeel", ways)
+    with right:
+        choose_pill("Toon als", "maat", YARDSTICK_NAMES)
+    if view.post or view.chapter:
+        st.button("Terug naar de hele begroting", on_click=_whole, type="tertiary")
     else:
-        figure = bars(names, millions, texts)
-    exhibit = parts_exhibit(data, begroting_id, chapter)
-    show_exhibit(data, exhibit, lambda: _draw(figure, exhibit, "delen"))
+        st.caption("U kunt ook op een staaf klikken om in te zoomen.")
 
 
-def show_years(data: Dataset, begroting_id: str, chapter: str) -> None:
-    """Bars per year, by chapter or by post."""
-    rows = posts(data, begroting_id, chapter)
-    level = "post" if chapter else "hoofdstuk"
-    table = rows.pivot_table(index="jaar", columns=level, values="bedrag_eur", aggfunc="sum")
-    series = {name: [in_millions(a) for a in table[name].fillna(0)] for name in table.columns}
-    figure = stacked_years(list(table.index), series)
-    exhibit = years_exhibit(data, begroting_id, chapter)
-    show_exhibit(data, exhibit, lambda: _draw(figure, exhibit, "jaren"))
+def show_parts(data: Dataset, piece: Slice) -> None:
+    """The parts of a whole; a click on a bar zooms in."""
+    if piece.refused:
+        st.info(piece.refused)
+    if piece.view.post:
+        return
+    numbered = chapter_numbers(data, piece.view.begroting_id)
+    numbers = {name: number for number, name in numbered.items()}
+
+    def zoom_in(key: str) -> None:
+        if piece.view.by == "hoofdstuk":
+            choose("hoofdstuk", numbers.get(key))
+        else:
+            choose("post", key)
+
+    # A new name for each view: else an old click would come back on the new bars.
+    view = piece.view
+    name = f"delen-{view.begroting_id}-{numbers.get(view.chapter, 0)}-{view.by}-{view.unit}"
+    show_chart(data, parts_exhibit(data, piece), parts_figure(data, piece), name, zoom_in)
+    _show_embed(data, "posten", view)
 
 
-def _draw(figure: Figure, exhibit: Exhibit, name: str) -> None:
-    # A narrow screen scrolls the chart instead of squeezing its names away.
-    with st.container(key=f"grafiek-{name}"):
-        st.plotly_chart(figure, alt=exhibit.alt, key=name, theme=None)
+def show_years(data: Dataset, piece: Slice) -> None:
+    """Bars per year, by chapter, post, instrument or kind."""
+    show_chart(data, years_exhibit(data, piece), years_figure(data, piece), "jaren")
+    _show_embed(data, "jaren", piece.view)
+
+
+def _show_embed(data: Dataset, kind: str, view: View) -> None:
+    # The budget is named even when it is the usual one: which one that is may change.
+    values = {**present_address(VIEW_NAMES), "begroting": view.begroting_id}
+    show_embed_code(kind, "begroting", view_name(data, view), values)
 
 
 def show_totals(data: Dataset, begroting_id: str) -> None:
@@ -103,16 +123,21 @@ def show_totals(data: Dataset, begroting_id: str) -> None:
             "Gedrukte totalen en hun som",
             ["Totaal", "Gedrukt", "Som van de delen", "Verschil", "Reden", "Bron"],
             [_total_cells(data, row) for row in rows.to_dict("records")],
+            stacks=True,
         )
+    show_citation(data, "begrotingstotalen", rows, "Citeer een gedrukt totaal")
 
 
 def _total_cells(data: Dataset, row: dict) -> list[str]:
     name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "Geheel"
-    terms = f"{len(row['telt_op'])} delen"
+    added = "".join(
+        f"<li>{escape(term)}: {euro(amount)}</li>" for term, amount in terms(data, row["telt_op"])
+    )
     return [
         f"{escape(name)} ({years(row['van_jaar'], row['tot_jaar'])})",
         euro(row["bedrag_eur"]),
-        f"{euro(row['som'])} <small>{terms}</small>",
+        f"{euro(row['som'])}<details><summary>{len(row['telt_op'])} delen</summary>"
+        f"<ul>{added}</ul></details>",
         euro(row["verschil"]),
         escape(row["reden"]),
         f"{row_source_html(data, row)} {report_link(data, 'begrotingstotalen', row['totaal_id'])}",
@@ -123,54 +148,38 @@ def show_excel(data: Dataset, begroting_id: str) -> None:
     """The whole budget as Excel, with sums that go on working and a sheet of sources."""
     rows = posts(data, begroting_id)
     about = about_lines(data, f"Begroting ‘{budgets(data)[begroting_id]}’, in euro’s.")
+    table = year_table(rows, ["hoofdstuk", "post"])
     show_download(
         data,
         "Download deze begroting als Excel",
         begroting_id,
         "xlsx",
-        lambda: budget_excel(about, year_table(rows), source_table(data, bron_ids(rows))),
+        lambda: budget_excel(about, table, source_table(data, bron_ids(rows))),
     )
 
 
-def show_citation(data: Dataset, rows: pd.DataFrame) -> None:
-    """Choose one amount and copy its citation, with the version of the data frozen in it."""
-    options = {
-        row["post_id"]: f"{row['post']}, {row['jaar']}: {euro(row['bedrag_eur'])}"
-        for row in rows.to_dict("records")
-    }
-    picked = st.selectbox(
-        "Citeer een bedrag",
-        list(options),
-        index=None,
-        format_func=options.get,
-        placeholder="Kies een bedrag",
-        key="citeer",
-    )
-    if picked:
-        row = rows.set_index("post_id", drop=False).loc[picked].to_dict()
-        address = f"{page_address()}?{urlencode({'citaat': citation_key(data, row)})}"
-        st.code(citation_text(data, row, address), language=None, wrap_lines=True)
+def show_evidence(data: Dataset, piece: Slice) -> None:
+    """Each amount with where it stands and how we read it; open at once for a single post."""
+    rows = posts(data, piece.view.begroting_id, piece.view.chapter, piece.view.post)
+    with st.expander("Bekijk elk bedrag met zijn bron", expanded=bool(piece.view.post)):
+        reading = budget(data, piece.view.begroting_id)["toelichting"]
+        st.write(markdown(f"Zo lezen wij het: {reading}"))
+        show_table(
+            "Elk bedrag met zijn bron",
+            ["Post", "Jaar", "Bedrag", "Soort bedrag", "Bron en plaats"],
+            [_post_cells(data, row) for row in rows.to_dict("records")],
+            stacks=True,
+        )
+    show_citation(data, "begroting", rows, "Citeer een bedrag")
 
 
-def show_old_citation(data: Dataset) -> None:
-    """What an opened citation said, and whether that has changed since."""
-    if chosen("citaat"):
-        st.info(markdown(check_citation(data, chosen("citaat"))))
-
-
-def show_posts(data: Dataset, rows: pd.DataFrame) -> None:
-    """Each amount with where it stands and how we read it."""
-    show_table(
-        "Elk bedrag met zijn bron",
-        ["Post", "Jaar", "Bedrag", "Aard", "Bron en plaats"],
-        (
-            [
-                escape(row["post"]),
-                f"{row['jaar']}{' en verder' if row['en_verder'] == 'true' else ''}",
-                euro(row["bedrag_eur"]),
-                escape(row["aard"]),
-                row_source_html(data, row),
-            ]
-            for row in rows.to_dict("records")
-        ),
-    )
+def _post_cells(data: Dataset, row: dict) -> list[str]:
+    kinds = concept_names(data, "aard")
+    instrument = f"<small>{escape(row['instrument'])}</small>" if row["instrument"] else ""
+    return [
+        f"{escape(row['post'])}{instrument}",
+        f"{row['jaar']}{' en verder' if row['en_verder'] == 'true' else ''}",
+        euro(row["bedrag_eur"]),
+        escape(kinds.get(row["aard"], row["aard"])),
+        f"{row_source_html(data, row)} {report_link(data, 'begroting', row['post_id'])}",
+    ]

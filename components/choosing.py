@@ -47,3 +47,20 @@ def choose_many(
         select_all=False,
         on_change=on_change,
     )
+
+
+def choose_pill(
+    label: str,
+    parameter: str,
+    options: Mapping[str, str],
+    on_change: Callable[[], None] | None = None,
+) -> None:
+    """A short list of which one may be pressed; pressing it again lets it go."""
+    st.pills(
+        label,
+        list(options),
+        format_func=options.get,
+        key=key(parameter),
+        wrap=True,
+        on_change=on_change,
+    )

@@ -5,25 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from components.formatting import date
+from components.formatting import date, years
 from components.money import euro
 from components.sources import source, source_date
 from data.loading import Dataset
 
 PARTS = re.compile(r"^([a-z0-9-]+):(-?\d{1,15}):(\d{4}-\d{2}-\d{2})-([0-9a-f]{8})$")
+ID_COLUMNS = {
+    "begroting": "post_id",
+    "begrotingstotalen": "totaal_id",
+    "geldfeiten": "geldfeit_id",
+}
 
 
-def citation_key(data: Dataset, row: Mapping) -> str:
-    """What an address holds of a citation: the post, the amount in euros and the data version."""
-    return f"{row['post_id']}:{int(row['bedrag_eur'])}:{data.version}"
+def citation_key(data: Dataset, table: str, row: Mapping) -> str:
+    """What an address holds of a citation: the row, the amount in euros and the data version."""
+    return f"{row[ID_COLUMNS[table]]}:{int(row['bedrag_eur'])}:{data.version}"
 
 
-def citation_text(data: Dataset, row: Mapping, address: str) -> str:
-    """A citation to paste: amount, post, year, source with place, address and data version."""
+def amount_label(data: Dataset, table: str, row: Mapping) -> str:
+    """What an amount is for and when, in a few words."""
+    if table == "begroting":
+        return f"‘{row['post']}’ in {row['jaar']}"
+    period = years(row["van_jaar"], row["tot_jaar"])
+    if table == "geldfeiten":
+        return f"‘{row['omschrijving'].rstrip('.')}’ ({period})"
+    titles = data["begrotingen"].set_index("begroting_id")["titel"].to_dict()
+    name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "het geheel"
+    return f"‘{name}’ van ‘{titles.get(row['begroting_id'], row['begroting_id'])}’ in {period}"
+
+
+def citation_text(data: Dataset, table: str, row: Mapping, address: str) -> str:
+    """A citation to paste: amount, what for, source with place, address and data version."""
     origin = source(data, row["bron_id"])
     origin_text = f"{origin['titel']} ({origin['uitgever']}, {source_date(origin)})"
     return (
-        f"{euro(row['bedrag_eur'])} voor ‘{row['post']}’ in {row['jaar']}. "
+        f"{euro(row['bedrag_eur'])} voor {amount_label(data, table, row)}. "
         f"Bron: {origin_text}, {row['vindplaats']}. "
         f"Via Mbo in de gemeente, versie {data.version}: {address}"
     )
@@ -32,16 +49,20 @@ def citation_text(data: Dataset, row: Mapping, address: str) -> str:
 def check_citation(data: Dataset, key: str) -> str:
     """Whether a cited amount has changed since, and from what to what; one Dutch sentence."""
     try:
-        post_id, amount, day, _fingerprint = PARTS.match(key).groups()
+        row_id, amount, day, _fingerprint = PARTS.match(key).groups()
         cited = f"{euro(int(amount))} (gegevens van {date(day)})"
     except (AttributeError, ValueError):
         # No match, or a day that does not exist.
         return "Dit citaat kunnen we niet lezen. Controleer of het webadres volledig is."
-    frame = data["begroting"].set_index("post_id")
-    if post_id not in frame.index:
-        return f"Het citaat noemt {cited}. Deze post staat nu niet meer in onze gegevens."
-    now = int(frame.loc[post_id, "bedrag_eur"])
-    name = f"‘{frame.loc[post_id, 'post']}’ in {frame.loc[post_id, 'jaar']}"
-    if now == int(amount):
+    for table, column in ID_COLUMNS.items():
+        frame = data[table]
+        for row in frame.loc[frame[column] == row_id].to_dict("records"):
+            return _compared(amount_label(data, table, row), cited, int(amount), row)
+    return f"Het citaat noemt {cited}. Dit bedrag staat nu niet meer in onze gegevens."
+
+
+def _compared(name: str, cited: str, amount: int, row: Mapping) -> str:
+    now = int(row["bedrag_eur"])
+    if now == amount:
         return f"Het citaat klopt nog: {name} is {cited}."
     return f"Het bedrag is veranderd: {name} was {cited} en is nu {euro(now)}."

@@ -11,7 +11,7 @@ import streamlit as st
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import date, escape, markdown
-from components.sources import source_html
+from components.sources import MOST_NAMED, source_html
 from data.loading import Dataset
 
 
@@ -66,8 +66,8 @@ def show_exhibit(data: Dataset, exhibit: Exhibit, draw: Callable[[], None]) -> N
 
 def show_source_line(data: Dataset, bron_ids: tuple[str, ...]) -> None:
     """The sources of a figure, at most three by name, and the date of the data."""
-    named = "; ".join(source_html(data, bron_id) for bron_id in bron_ids[:3])
-    more = len(bron_ids) - 3
+    named = "; ".join(source_html(data, bron_id) for bron_id in bron_ids[:MOST_NAMED])
+    more = len(bron_ids) - MOST_NAMED
     if more > 0:
         named += f' en {more} andere, zie <a href="/bronnen" target="_self">bronnen</a>'
     word = "Bron" if len(bron_ids) == 1 else "Bronnen"

@@ -13,8 +13,8 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from components.formatting import capital, counted, listing, lower_first
-from components.selection import concept_names, concepts, names, past_programmes
+from components.formatting import capital, counted, listing
+from components.selection import concept_names, concept_phrases, names, past_programmes
 from data.loading import Dataset
 
 CURRENT, PAST = "lopend", "afgelopen"
@@ -212,8 +212,7 @@ def in_sentence(data: Dataset, facet: Facet) -> dict[str, str]:
             key: name if facet.name in ("gemeente", "periode") else f"‘{name}’"
             for key, name in options.items()
         }
-    rows = concepts(data, facet.concept_list)
-    return {row.id: row.in_zin or lower_first(row.naam) for row in rows.itertuples()}
+    return concept_phrases(data, facet.concept_list)
 
 
 def _either(words: Iterable[str]) -> str:

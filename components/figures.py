@@ -2,100 +2,58 @@
 
 from __future__ import annotations
 
+import html
 import textwrap
 from collections.abc import Mapping, Sequence
 
-import pandas as pd
 import plotly.graph_objects as go
+
+from components.formatting import UNKNOWN
 
 INK = "#1C2730"
 NODE_GREY = "#6B7780"
 FONT = {"family": "Source Sans, Source Sans Pro, sans-serif", "size": 15, "color": INK}
-LINK_OPACITY = 0.45
-LEVELS = ("gemeente_id", "rol", "thema")
-
-
-def sankey(
-    shares: pd.DataFrame, labels: Mapping[str, Mapping[str, str]], colours: Mapping[str, str]
-) -> go.Figure:
-    """Flows from municipality through role to theme.
-
-    shares: gemeente_id, rol, thema, aandeel (0 to 1 within a municipality).
-    labels: per column the name of each value; colours: the colour of each municipality.
-    """
-    nodes = [
-        (level, key) for level in LEVELS for key in labels[level] if (shares[level] == key).any()
-    ]
-    place = {node: number for number, node in enumerate(nodes)}
-    first = shares.groupby(["gemeente_id", "rol"], as_index=False)["aandeel"].sum()
-    rows = [
-        (place["gemeente_id", r.gemeente_id], place["rol", r.rol], r.aandeel, r.gemeente_id)
-        for r in first.itertuples()
-    ] + [
-        (place["rol", r.rol], place["thema", r.thema], r.aandeel, r.gemeente_id)
-        for r in shares.itertuples()
-    ]
-    source, target, value, towns = zip(*rows, strict=True)
-    figure = go.Figure(
-        go.Sankey(
-            arrangement="snap",
-            node={
-                "label": [labels[level][key] for level, key in nodes],
-                "color": [colours.get(key, NODE_GREY) for _level, key in nodes],
-                "pad": 14,
-                "thickness": 14,
-                "line": {"width": 0},
-                "hovertemplate": "%{label}<extra></extra>",
-            },
-            link={
-                "source": source,
-                "target": target,
-                "value": value,
-                "color": [_faded(colours[town]) for town in towns],
-                "customdata": [labels["gemeente_id"][town] for town in towns],
-                "hovertemplate": "%{customdata}: %{source.label} → %{target.label}<extra></extra>",
-            },
-        )
-    )
-    figure.update_layout(
-        font=FONT, height=560, margin={"l": 8, "r": 8, "t": 8, "b": 8}, separators=",."
-    )
-    return figure
-
-
-def _faded(colour: str) -> str:
-    red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
-    return f"rgba({red},{green},{blue},{LINK_OPACITY})"
-
-
 BAR = "#0B5A7A"
 DOWN = "#B5531C"
 PALETTE = ("#0B5A7A", "#8FBFD0", "#6B7780", "#C5DDE6", "#332288", "#117733", "#882255")
 ROW_PX = 44
+HATCH = "/"
 
 
-def bars(names: Sequence[str], millions: Sequence[float], texts: Sequence[str]) -> go.Figure:
-    """Horizontal bars, the first on top. millions: € million, negative allowed (other colour)."""
-    colours = [BAR if value >= 0 else DOWN for value in millions]
+def bars(
+    names: Sequence[str],
+    values: Sequence[float],
+    texts: Sequence[str],
+    axis: str,
+    keys: Sequence[str] = (),
+) -> go.Figure:
+    """Horizontal bars, the first on top; negative values in another colour.
+
+    axis: the unit of `values`; keys: what a click on each bar gives back.
+    """
+    colours = [BAR if value >= 0 else DOWN for value in values]
     figure = go.Figure(
         go.Bar(
-            x=list(millions),
-            y=[wrapped(name) for name in names],
+            x=list(values),
+            y=list(range(len(names))),
             orientation="h",
             text=list(texts),
             textposition="auto",
             cliponaxis=False,
+            customdata=list(keys) or None,
             marker={"color": colours},
-            hovertemplate="%{y}: %{text}<extra></extra>",
+            **_hover(names, texts),
         )
     )
-    figure.update_yaxes(autorange="reversed", automargin=True, title=None)
-    figure.update_xaxes(title="€ miljoen", zeroline=True, zerolinecolor=INK)
+    _name_rows(figure, names)
+    figure.update_xaxes(title=axis, zeroline=True, zerolinecolor=INK)
     return _plain(figure, 90 + ROW_PX * len(names))
 
 
-def stacked_years(years: Sequence[str], series: Mapping[str, Sequence[float]]) -> go.Figure:
-    """Bars per year, a part per series; negative parts hang below zero. Unit: € million."""
+def stacked_years(
+    years: Sequence[int], series: Mapping[str, Sequence[float | None]], axis: str
+) -> go.Figure:
+    """Bars per year, a part per series; negative parts hang below zero, None is a gap."""
     figure = go.Figure(
         [
             go.Bar(
@@ -103,44 +61,125 @@ def stacked_years(years: Sequence[str], series: Mapping[str, Sequence[float]]) -
                 x=[str(year) for year in years],
                 y=list(values),
                 marker={"color": PALETTE[place % len(PALETTE)]},
-                hovertemplate=f"{name}, %{{x}}: € %{{y}} miljoen<extra></extra>",
+                hovertemplate=f"{_no_template(name)}, %{{x}}: %{{y:,.2f}} ({axis})<extra></extra>",
             )
             for place, (name, values) in enumerate(series.items())
         ]
     )
     figure.update_layout(barmode="relative", legend={"orientation": "h", "y": -0.12})
     # Years are names, not numbers: else the axis shows "2.019,5".
-    figure.update_xaxes(type="category", automargin=True)
-    figure.update_yaxes(title="€ miljoen", zeroline=True, zerolinecolor=INK, automargin=True)
+    figure.update_xaxes(
+        type="category", categoryarray=[str(year) for year in years], automargin=True
+    )
+    figure.update_yaxes(title=axis, zeroline=True, zerolinecolor=INK, automargin=True)
+    for place, year in enumerate(years):
+        if all(values[place] is None for values in series.values()):
+            figure.add_annotation(
+                x=str(year), y=0, text=UNKNOWN, showarrow=False, yanchor="bottom", yshift=4
+            )
     return _plain(figure, 460)
 
 
-def waterfall(names: Sequence[str], millions: Sequence[float], texts: Sequence[str]) -> go.Figure:
-    """From nothing to the total: each post adds or takes away. Unit: € million."""
+def waterfall(
+    names: Sequence[str],
+    values: Sequence[float],
+    texts: Sequence[str],
+    axis: str,
+    keys: Sequence[str] = (),
+) -> go.Figure:
+    """From nothing to the total: each part adds or takes away. The last of `texts` is the total.
+
+    axis: the unit of `values`; keys: what a click on each bar gives back.
+    """
     figure = go.Figure(
         go.Waterfall(
             orientation="h",
-            y=[*(wrapped(name) for name in names), "Samen"],
-            x=[*millions, 0],
+            y=list(range(len(names) + 1)),
+            x=[*values, 0],
             measure=[*("relative" for _ in names), "total"],
             text=list(texts),
             textposition="outside",
             cliponaxis=False,
+            customdata=[*keys, ""] if keys else None,
             increasing={"marker": {"color": BAR}},
             decreasing={"marker": {"color": DOWN}},
             totals={"marker": {"color": NODE_GREY}},
             connector={"line": {"color": "#C9D1D6"}},
-            hovertemplate="%{y}: %{text}<extra></extra>",
+            **_hover([*names, "Samen"], texts),
         )
     )
-    figure.update_yaxes(autorange="reversed", automargin=True)
-    figure.update_xaxes(title="€ miljoen")
+    _name_rows(figure, [*names, "Samen"])
+    figure.update_xaxes(title=axis)
     return _plain(figure, 90 + ROW_PX * (len(names) + 1))
 
 
-def wrapped(name: str, width: int = 30) -> str:
-    """A long name on several lines, for an axis."""
-    return "<br>".join(textwrap.wrap(name, width))
+def hatched_bars(
+    names: Sequence[str],
+    values: Sequence[float],
+    texts: Sequence[str],
+    solid: Sequence[bool],
+    colours: Sequence[str],
+    axis: str,
+) -> go.Figure:
+    """Bars of which only the solid ones may be compared; the text beside a hatched one says why."""
+    figure = go.Figure(
+        go.Bar(
+            x=list(values),
+            y=list(range(len(names))),
+            orientation="h",
+            marker={
+                "color": list(colours),
+                "line": {"color": list(colours), "width": [1 if value else 0 for value in values]},
+                "pattern": {
+                    "shape": ["" if plain else HATCH for plain in solid],
+                    "bgcolor": "white",
+                    "size": 7,
+                },
+            },
+            **_hover(names, texts),
+        )
+    )
+    for place, (value, text) in enumerate(zip(values, texts, strict=True)):
+        figure.add_annotation(
+            x=value,
+            y=place,
+            text=wrapped(text, 52),
+            align="left",
+            xanchor="left",
+            xshift=6,
+            showarrow=False,
+        )
+    _name_rows(figure, names)
+    # Room to the right of the longest bar, for the reasons in words.
+    room = [0, max([*values, 1e-9]) * 1.9]
+    figure.update_xaxes(title=axis, range=room, zeroline=True, zerolinecolor=INK)
+    return _plain(figure, 90 + 56 * len(names))
+
+
+def _name_rows(figure: go.Figure, names: Sequence[str]) -> None:
+    """Rows by number, so that two of the same name stay two rows."""
+    figure.update_yaxes(
+        autorange="reversed",
+        automargin=True,
+        tickvals=list(range(len(names))),
+        ticktext=[wrapped(name) for name in names],
+    )
+
+
+def _hover(names: Sequence[str], texts: Sequence[str]) -> dict:
+    lines = [f"{wrapped(n, 60)}: {wrapped(t, 60)}" for n, t in zip(names, texts, strict=True)]
+    return {"hovertext": lines, "hovertemplate": "%{hovertext}<extra></extra>"}
+
+
+def wrapped(name: str, width: int = 32) -> str:
+    """A long name on several lines, for a figure; nothing in it is markup any more."""
+    lines = textwrap.wrap(name.replace("/", "/\u200b"), width, break_on_hyphens=True)
+    return "<br>".join(html.escape(line, quote=False) for line in lines)
+
+
+def _no_template(name: str) -> str:
+    """A name inside a hover text, in which Plotly would read %{...} as a variable."""
+    return wrapped(name, 200).replace("%{", "% {")
 
 
 def _plain(figure: go.Figure, height: int) -> go.Figure:
@@ -151,5 +190,8 @@ def _plain(figure: go.Figure, height: int) -> go.Figure:
         separators=",.",
         plot_bgcolor="white",
         showlegend=len(figure.data) > 1,
+        dragmode=False,
     )
+    figure.update_xaxes(fixedrange=True)
+    figure.update_yaxes(fixedrange=True)
     return figure

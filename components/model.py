@@ -10,7 +10,7 @@ from plotly.graph_objects import Figure
 
 from components import facets
 from components.exhibit import Exhibit
-from components.figures import sankey
+from components.flowfigure import sankey
 from components.formatting import capital, in_words, listing, lower_first
 from components.money import percent
 from components.selection import concept_names, concepts, examples, names

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pandas as pd
+from babel.numbers import format_decimal
 
-from components.formatting import UNKNOWN, number
+from components.formatting import LOCALE, UNKNOWN, number
 
 MILLION = 1_000_000
 FRACTIONS = ((1 / 4, "een kwart"), (1 / 3, "een derde"), (1 / 2, "de helft"), (2 / 3, "twee derde"))
@@ -17,6 +18,14 @@ def euro(amount) -> str:
     if amount is None or pd.isna(amount):
         return UNKNOWN
     return f"{'-' if amount < 0 else ''}€ {number(abs(int(amount)))}"
+
+
+def euro_cents(amount) -> str:
+    """An amount per person: cents below € 100, whole euros from there: "€ 2,66", "€ 1.024"."""
+    if abs(amount) >= 100:
+        return euro(round(amount))
+    text = format_decimal(abs(amount), format="0.00", locale=LOCALE)
+    return f"{'-' if amount < 0 else ''}€ {text}"
 
 
 def short_euro(amount) -> str:

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
-from components.formatting import UNKNOWN, lower_first, years
-from components.selection import concept_names, examples
+from components.formatting import UNKNOWN, years
+from components.selection import concept_phrases
 from data.loading import Dataset
 
+SCOPE = ("andere reikwijdte", "Het ene bedrag is voor {0}, het andere voor {1}.")
+KIND = ("ander soort bedrag", "Het ene bedrag is {0}, het andere {1}.")
 OFFICIAL = {"plan", "verslag", "regeling", "brief", "standpunt", "webpagina"}
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether two amounts may be compared: the reasons why not, else both per year in euros."""
+    """Whether two amounts may be compared: the reasons why not, else both per year in euros.
+
+    reasons: sentences; short: the same reasons in a few words, for in a figure.
+    """
 
     reasons: tuple[str, ...]
+    short: tuple[str, ...]
     per_year: tuple[float, float] | None
 
 
+@lru_cache(maxsize=512)
 def certainty(data: Dataset, group: str) -> str:
     """officieel, meerdere-bronnen or een-bron: derived from the rows of one feit_groep."""
     rows = data["geldfeiten"].loc[data["geldfeiten"]["feit_groep"] == group]
@@ -42,30 +50,39 @@ def rivals(data: Dataset) -> set[str]:
 def compare(data: Dataset, one: Mapping, other: Mapping) -> Verdict:
     """May two rows of geldfeiten.csv stand on one axis? Each failing condition gives its reason.
 
-    Same scope, same kind, same payer, and known periods that overlap; then both per year.
+    Same scope, same kind, same payer, known periods that overlap, and known whether it is a
+    total or an amount per year; then both per year.
     """
-    reasons = []
-    for column, text in (
-        ("reikwijdte", "Het ene bedrag is voor {0}, het andere voor {1}."),
-        ("aard", "Het ene bedrag is {0}, het andere {1}."),
-    ):
-        if one[column] != other[column]:
-            every = concept_names(data, column)
-            names = [lower_first(every.get(row[column], row[column])) for row in (one, other)]
-            reasons.append(text.format(*names))
-    reasons += _payer_reason(one, other) + _period_reason(one, other)
+    reasons = [
+        *_difference(data, one, other, "reikwijdte", *SCOPE),
+        *_difference(data, one, other, "aard", *KIND),
+        *_payer_reason(one, other),
+        *_period_reason(one, other),
+        *_per_reason(one, other),
+    ]
     if reasons:
-        return Verdict(tuple(reasons), None)
-    return Verdict((), (_per_year(one), _per_year(other)))
+        short, sentences = zip(*reasons, strict=True)
+        return Verdict(sentences, short, None)
+    return Verdict((), (), (per_year(data, one), per_year(data, other)))
 
 
-def _payer_reason(one: Mapping, other: Mapping) -> list[str]:
+def _difference(
+    data: Dataset, one: Mapping, other: Mapping, column: str, short: str, text: str
+) -> list[tuple[str, str]]:
+    if one[column] == other[column]:
+        return []
+    phrases = concept_phrases(data, column)
+    return [(short, text.format(*(phrases.get(r[column], r[column]) for r in (one, other))))]
+
+
+def _payer_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
     payers = [row["betaler"] for row in (one, other)]
     if UNKNOWN in payers:
-        return ["Van minstens één bedrag is niet bekend wie betaalt."]
+        return [("betaler onbekend", "Van minstens één bedrag is niet bekend wie betaalt.")]
     kinds = [_payer_kind(payer) for payer in payers]
     if kinds[0] != kinds[1]:
-        return [f"Het ene bedrag betaalt {payers[0]}, het andere {payers[1]}."]
+        sentence = f"Het ene bedrag betaalt {payers[0]}, het andere {payers[1]}."
+        return [("andere betaler", sentence)]
     return []
 
 
@@ -74,26 +91,47 @@ def _payer_kind(payer: str) -> str:
     return "gemeente" if payer.startswith("Gemeente ") and " en " not in payer else payer
 
 
-def _period_reason(one: Mapping, other: Mapping) -> list[str]:
+def _period_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
     if any(pd.isna(row[name]) for row in (one, other) for name in ("van_jaar", "tot_jaar")):
-        return ["Van minstens één bedrag is de periode niet bekend."]
+        return [("periode onbekend", "Van minstens één bedrag is de periode niet bekend.")]
     if max(one["van_jaar"], other["van_jaar"]) > min(one["tot_jaar"], other["tot_jaar"]):
         first, second = (years(row["van_jaar"], row["tot_jaar"]) for row in (one, other))
-        return [f"De perioden overlappen niet: {first}, en {second}."]
+        return [("andere periode", f"De perioden overlappen niet: {first}, en {second}.")]
     return []
 
 
-def _per_year(row: Mapping) -> float:
-    return int(row["bedrag_eur"]) / (int(row["tot_jaar"]) - int(row["van_jaar"]) + 1)
+def _per_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
+    pers = [row["per"] for row in (one, other)]
+    if "persoon" in pers:
+        sentence = "Minstens één bedrag is voor één student of plek, niet voor een begroting."
+        return [("bedrag per student of plek", sentence)]
+    if "" in pers:
+        sentence = "Van minstens één bedrag is niet bekend of het per jaar of in totaal is."
+        return [("per jaar of in totaal onbekend", sentence)]
+    return []
 
 
-def by_municipality(data: Dataset) -> list[tuple[str, pd.DataFrame]]:
-    """The amounts of each example municipality, its own programme first; empty when none."""
+def per_year(data: Dataset, row: Mapping) -> float | None:
+    """Euros per year of a row, None when that cannot be said.
+
+    A total is divided by the duration that a source on the same money states, else by the number
+    of calendar years in its period.
+    """
+    if row["per"] == "jaar":
+        return float(row["bedrag_eur"])
+    if row["per"] != "periode":
+        return None
+    duration = _stated_duration(data, row)
+    if duration is None:
+        if pd.isna(row["van_jaar"]) or pd.isna(row["tot_jaar"]):
+            return None
+        duration = int(row["tot_jaar"]) - int(row["van_jaar"]) + 1
+    return int(row["bedrag_eur"]) / duration
+
+
+def _stated_duration(data: Dataset, row: Mapping) -> int | None:
+    if not pd.isna(row["looptijd_jaren"]):
+        return int(row["looptijd_jaren"])
     frame = data["geldfeiten"]
-    order = {"programma": 0, "deelproject": 1}
-    result = []
-    for town in examples(data).itertuples():
-        own = frame.loc[frame["gemeente_id"] == town.gemeente_id]
-        ranked = own.assign(rang=own["reikwijdte"].map(order).fillna(2))
-        result.append((town.naam, ranked.sort_values(["rang", "feit_groep", "geldfeit_id"])))
-    return result
+    stated = frame.loc[frame["feit_groep"] == row["feit_groep"], "looptijd_jaren"].dropna()
+    return int(stated.iloc[0]) if stated.nunique() == 1 else None

@@ -2,82 +2,152 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import pandas as pd
 import streamlit as st
 
-from components.address import chosen
-from components.choosing import choose_many
+from components.address import chosen, present_address
+from components.chart import show_chart
+from components.choosing import choose_many, choose_one, choose_pill
+from components.citationview import show_citation
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
-from components.formatting import counted, escape, markdown, years
+from components.embedcode import show_embed_code
+from components.figures import hatched_bars
+from components.formatting import escape, markdown, years
+from components.known import (
+    EVERY_SCOPE,
+    Amount,
+    amount_text,
+    amounts,
+    bar_rows,
+    fact,
+    known_exhibit,
+    known_table,
+    nothing,
+    references,
+    towns,
+    verdict_text,
+)
 from components.money import euro
-from components.moneyfacts import by_municipality, certainty, compare, rivals
-from components.selection import concept_names, names
-from components.sources import report_link, row_source_html
+from components.moneyfacts import compare
+from components.office import SOURCE_SHEET, about_lines, excel_bytes, source_table
+from components.selection import concept_names
+from components.sources import bron_ids, report_link, row_source_html
 from components.tables import show_table
 from data.loading import Dataset
 
-HEADERS = ["Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Soort bedrag", "Zekerheid", "Bron"]
+HEADERS = ["Gemeente", "Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Zekerheid", "Bron"]
+AXIS = "€ miljoen per jaar"
 
 
-def show_known(data: Dataset) -> None:
-    """Per municipality every amount we know, with what it is; rivals stand together."""
-    clashing = rivals(data)
-    for name, rows in by_municipality(data):
-        if rows.empty:
-            st.write(f"{markdown(name)}: geen bedrag gevonden.")
-            continue
-        with st.expander(f"{name}: {counted(len(rows), 'bedrag', 'bedragen')}", key=f"geld-{name}"):
-            cells = [_cells(data, row, clashing) for row in rows.to_dict("records")]
-            show_table(f"Bedragen van {name}", HEADERS, cells)
-    label = "Download alle losse bedragen (CSV)"
-    show_download(data, label, "geldfeiten", "csv", lambda: csv_bytes(data["geldfeiten"]))
+def choose_known(data: Dataset) -> tuple[str, str]:
+    """Ask for a scope ("" is every scope) and for the amount to compare with (its id)."""
+    options = {**concept_names(data, "reikwijdte"), EVERY_SCOPE: "Alles"}
+    choose_pill("Reikwijdte van het bedrag", "reikwijdte", options)
+    possible = references(data)
+    usual = next(iter(possible), "")
+    if possible:
+        choose_one("Vergelijk met", "naastbedrag", possible, possible[usual])
+    scope = chosen("reikwijdte")
+    picked = chosen("naastbedrag")
+    return "" if scope == EVERY_SCOPE else scope, picked if picked in possible else usual
 
 
-def _cells(data: Dataset, row: dict, clashing: set[str]) -> list[str]:
-    kinds, scopes = concept_names(data, "aard"), concept_names(data, "reikwijdte")
-    sure = certainty(data, row["feit_groep"])
-    rival = (
-        "<small>Een andere bron noemt een ander bedrag</small>"
-        if row["feit_groep"] in clashing
-        else ""
+def show_known(data: Dataset, scope: str, beside: str) -> None:
+    """The municipalities beside each other: bars, hatched with the reason or plain, and a table."""
+    if not beside:
+        st.info("Er is nu geen bedrag waarvan betaler en looptijd bekend zijn.")
+        return
+    found = amounts(data, scope, beside)
+    if any(found.values()):
+        _show_bars(data, found, beside, scope)
+    show_table(
+        "Wat is bekend per gemeente",
+        HEADERS,
+        [
+            cells
+            for town, own in found.items()
+            for cells in (
+                [_cells(data, amount) for amount in own]
+                or [[escape(town), escape(nothing(data, scope)), *[""] * (len(HEADERS) - 2)]]
+            )
+        ],
+        stacks=True,
     )
-    scope = escape(scopes.get(row["reikwijdte"], row["reikwijdte"]))
+
+
+def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope: str) -> None:
+    rows = bar_rows(data, found, scope)
+    columns = (list(rows[name]) for name in ("naam", "waarde", "tekst", "effen", "kleur"))
+    figure = hatched_bars(*columns, AXIS)
+    exhibit = known_exhibit(data, found, beside, scope)
+    show_chart(data, exhibit, figure, f"bekend-{scope or EVERY_SCOPE}")
+    values = {**present_address(("reikwijdte",)), "naastbedrag": beside}
+    show_embed_code("gemeenten", "begroting", exhibit.title, values)
+
+
+def _cells(data: Dataset, amount: Amount) -> list[str]:
+    row = amount.row
+    kind = concept_names(data, "aard").get(row["aard"], row["aard"])
+    scope = concept_names(data, "reikwijdte").get(row["reikwijdte"], row["reikwijdte"])
+    rival = "<small>Een andere bron noemt een ander bedrag</small>" if amount.rival else ""
+    sources = "".join(
+        f"<li>{row_source_html(data, line)} {report_link(data, 'geldfeiten', line['geldfeit_id'])}"
+        "</li>"
+        for line in amount.rows.to_dict("records")
+    )
     return [
-        escape(row["omschrijving"]),
-        f"{euro(row['bedrag_eur'])}{rival}",
+        escape(amount.town),
+        f"{escape(row['omschrijving'])}<small>{escape(f'{kind}, {scope.lower()}')}</small>",
+        f"{escape(amount_text(data, row))}<small>Vergelijken: {escape(verdict_text(amount))}"
+        f"</small>{rival}",
         escape(years(row["van_jaar"], row["tot_jaar"])),
         escape(row["betaler"]),
-        f"{escape(kinds.get(row['aard'], row['aard']))}<small>{scope}</small>",
-        escape(concept_names(data, "zekerheid").get(sure, sure)),
-        f"{row_source_html(data, row)} {report_link(data, 'geldfeiten', row['geldfeit_id'])}",
+        escape(concept_names(data, "zekerheid").get(amount.certainty, amount.certainty)),
+        f"<ul>{sources}</ul>",
     ]
+
+
+def show_take_amounts(data: Dataset) -> None:
+    """All loose amounts as CSV and Excel, and a citation of one of them."""
+    frame = data["geldfeiten"]
+
+    def excel() -> bytes:
+        about = about_lines(data, "Losse bedragen over het mbo, in euro’s. Tel ze niet op.")
+        sheets = {
+            "Losse bedragen": known_table(data, amounts(data), ""),
+            SOURCE_SHEET: source_table(data, bron_ids(frame)),
+        }
+        return excel_bytes(about, sheets)
+
+    with st.container(horizontal=True):
+        make_csv = lambda: csv_bytes(frame)  # noqa: E731
+        show_download(data, "Download alle losse bedragen (CSV)", "geldfeiten", "csv", make_csv)
+        show_download(data, "Download alle losse bedragen (Excel)", "geldfeiten", "xlsx", excel)
+    show_citation(data, "geldfeiten", frame, "Citeer een los bedrag")
 
 
 def show_comparison(data: Dataset) -> None:
     """Choose two amounts: both per year, or every reason why they may not be compared."""
-    frame = data["geldfeiten"].set_index("geldfeit_id", drop=False)
-    towns = names(data)
-    options = {row.geldfeit_id: _name(towns, row) for row in frame.itertuples(index=False)}
+    known = towns(data)
+    rows = data["geldfeiten"].itertuples(index=False)
+    options = {row.geldfeit_id: _name(known, row) for row in rows}
     choose_many("Kies twee bedragen", "bedrag", options, "Kies twee bedragen", 2)
     picked = chosen("bedrag") or []
     if len(picked) < 2:
         return
-    one, other = (frame.loc[name].to_dict() for name in picked)
+    one, other = (fact(data, name) for name in picked)
     verdict = compare(data, one, other)
     if verdict.per_year:
         first, second = (euro(round(amount)) for amount in verdict.per_year)
         st.success(
-            f"Dit mag u vergelijken: {first} per jaar naast {second} per jaar, "
-            "gedeeld door het aantal kalenderjaren van de periode."
+            f"Dit mag u vergelijken: {first} per jaar naast {second} per jaar. Een totaal delen "
+            "wij door de looptijd die de bron noemt, en anders door het aantal kalenderjaren."
         )
     else:
         lines = "\n".join(f"- {markdown(reason)}" for reason in verdict.reasons)
         st.warning(f"Dit mag u niet vergelijken.\n\n{lines}")
 
 
-def _name(towns: Mapping[str, str], row: pd.Series) -> str:
-    town = towns.get(row.gemeente_id, "Landelijk")
-    return f"{town}: {row.omschrijving} ({euro(row.bedrag_eur)})"
+def _name(known: dict[str, str], row: pd.Series) -> str:
+    return f"{known.get(row.gemeente_id, '')}: {row.omschrijving} ({euro(row.bedrag_eur)})"

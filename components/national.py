@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -20,26 +23,117 @@ BUDGET = "werkagenda-2022-2028"
 BUDGET_TOTAL = f"{BUDGET}-p{{priority}}-totaal-{{year}}"
 
 
-def actions(
-    data: Dataset,
-    priorities: Collection[str],
-    roles: Collection[str],
-    who: Collection[str],
-    themes: Collection[str],
-) -> pd.DataFrame:
-    """The actions that fit every choice; an empty choice is everything.
+ENDLESS, LATER, EARLIER = "doorlopend", "later", "eerder"
+NO_END = re.compile(r"doorlopend|e\.v\.", re.IGNORECASE)
+YEAR = re.compile(r"\b20\d\d\b")
 
-    priorities: "1" to "3"; roles: ids of the list rol-gemeente; who: leading or taking part.
+
+@dataclass(frozen=True)
+class Filter:
+    """One way to filter the actions.
+
+    name: in the address; everything: what no choice means; options: name on screen by value;
+    values: which of the options an action (a row) has.
     """
+
+    name: str
+    label: str
+    everything: str
+    options: Callable[[Dataset], dict[str, str]]
+    values: Callable[[Dataset, dict], Collection[str]]
+
+
+def filters() -> tuple[Filter, ...]:
+    """The filters in the order of the screen."""
+    return (
+        Filter(
+            *("prioriteit", "Prioriteit", "Alle prioriteiten"),
+            lambda _data: PRIORITY_NAMES,
+            lambda _data, row: (str(row["prioriteit"]),),
+        ),
+        Filter(
+            *("doel", "Doelstelling", "Alle doelstellingen"),
+            goal_names,
+            lambda _data, row: (row["doelstelling"],),
+        ),
+        Filter(
+            *("vraagt", "Wat vraagt het van gemeenten?", "Alles"),
+            role_names,
+            lambda _data, row: (row["rol_gemeente"],),
+        ),
+        Filter(
+            *("thema", "Thema", "Alle thema’s"),
+            lambda data: concept_names(data, "thema"),
+            lambda _data, row: row["themas"],
+        ),
+        Filter(
+            *("wie", "Wie nog meer", "Iedereen"),
+            lambda data: {party: party for party in parties(data)},
+            lambda _data, row: row["trekkers"] + row["betrokkenen"],
+        ),
+        Filter(
+            *("tijd", "Wanneer", "Alle jaren"),
+            time_names,
+            lambda data, row: (time_of(data, row["tijdpad"]),),
+        ),
+    )
+
+
+def goal_names(data: Dataset) -> dict[str, str]:
+    """The goals of the Werkagenda with their number, in our words."""
+    return {key: f"{key} {name}" for key, name in concept_names(data, "doelstelling").items()}
+
+
+def time_names(data: Dataset) -> dict[str, str]:
+    """How long an action runs, seen from the year of the data."""
+    year = data.date[:4]
+    return {
+        ENDLESS: "Doorlopend, of zonder einde",
+        LATER: f"Noemt {year} of later",
+        EARLIER: f"Noemt alleen jaren vóór {year}",
+    }
+
+
+def time_of(data: Dataset, text: str) -> str:
+    """Which of time_names fits a timetable; "" when it names no year and is not ongoing."""
+    years = [int(year) for year in YEAR.findall(text)]
+    if years and max(years) >= int(data.date[:4]):
+        return LATER
+    if NO_END.search(text):
+        return ENDLESS
+    return EARLIER if years else ""
+
+
+def actions(data: Dataset, choices: Mapping[str, Collection[str]]) -> pd.DataFrame:
+    """The actions that fit every choice, those that ask most of municipalities first.
+
+    choices: by the name of a filter; an empty choice is everything.
+    """
+    order = {role: place for place, role in enumerate(role_names(data))}
+    rows = data["landelijke_acties"].loc[_fitting(data, choices)]
+    return rows.sort_values("rol_gemeente", key=lambda roles: roles.map(order), kind="stable")
+
+
+def option_counts(
+    data: Dataset, choices: Mapping[str, Collection[str]]
+) -> dict[str, dict[str, int]]:
+    """Per filter and option how many actions fit it beside the choices in the other filters."""
     frame = data["landelijke_acties"]
-    if priorities:
-        frame = frame.loc[frame["prioriteit"].astype(str).isin(priorities)]
-    if roles:
-        frame = frame.loc[frame["rol_gemeente"].isin(roles)]
-    if who:
-        everyone = frame.assign(partij=frame["trekkers"] + frame["betrokkenen"])
-        frame = frame.loc[with_any(everyone, "partij", who).index]
-    return with_any(frame, "themas", themes)
+    result = {}
+    for own in filters():
+        others = {name: wanted for name, wanted in choices.items() if name != own.name}
+        rows = frame.loc[_fitting(data, others)].to_dict("records")
+        counts = Counter(value for row in rows for value in set(own.values(data, row)))
+        result[own.name] = {option: counts[option] for option in own.options(data)}
+    return result
+
+
+def _fitting(data: Dataset, choices: Mapping[str, Collection[str]]) -> list[bool]:
+    chosen = [(one, set(choices[one.name])) for one in filters() if choices.get(one.name)]
+    return [
+        all(not wanted.isdisjoint(one.values(data, row)) for one, wanted in chosen)
+        for row in data["landelijke_acties"].to_dict("records")
+    ]
 
 
 def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> str:

@@ -9,29 +9,49 @@ from components.address import chosen, examples_address
 from components.choosing import choose_many
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
-from components.formatting import escape, labels_html
+from components.formatting import counted, escape, labels_html, markdown
 from components.money import short_euro
-from components.national import PRIORITY_NAMES, money, municipalities_on, parties, role_names
+from components.national import (
+    PRIORITY_NAMES,
+    actions,
+    filters,
+    goal_names,
+    money,
+    municipalities_on,
+    option_counts,
+    role_names,
+)
 from components.selection import concept_names
 from components.sources import report_link, row_source_html
 from components.tables import show_table
 from data.loading import Dataset
 
 
-def choose_actions(data: Dataset) -> None:
-    """Ask for priority, what is asked of municipalities, theme and party."""
-    choices = (
-        ("Prioriteit", "prioriteit", PRIORITY_NAMES, "Alle prioriteiten"),
-        ("Wat vraagt het van gemeenten?", "vraagt", role_names(data), "Alles"),
-        ("Thema", "thema", concept_names(data, "thema"), "Alle thema’s"),
-        ("Wie nog meer", "wie", {party: party for party in parties(data)}, "Iedereen"),
-    )
-    for start in (0, 2):
-        for column, (label, name, options, everything) in zip(
-            st.columns(2), choices[start : start + 2], strict=True
-        ):
-            with column:
-                choose_many(label, name, options, everything)
+def choose_actions(data: Dataset) -> dict[str, list[str]]:
+    """Ask what the actions must fit; each option says how many actions it leaves."""
+    choices = {one.name: chosen(one.name) or [] for one in filters()}
+    counts = option_counts(data, choices)
+    columns = st.columns(2)
+    for place, one in enumerate(filters()):
+        options = {
+            option: f"{name} ({counts[one.name][option]})"
+            for option, name in one.options(data).items()
+        }
+        with columns[place % 2]:
+            choose_many(one.label, one.name, options, one.everything)
+    return choices
+
+
+def show_nothing(data: Dataset, choices: dict[str, list[str]]) -> None:
+    """Why no action fits, and which choice to let go."""
+    ways = [
+        f"‘{one.label.rstrip('?')}’ los te laten: {counted(count, 'actie', 'acties')}."
+        for one in filters()
+        if choices[one.name] and (count := len(actions(data, {**choices, one.name: []})))
+    ]
+    st.write("Geen enkele actie past bij al uw keuzes samen.")
+    for way in ways:
+        st.write(f"- Door {markdown(way)}")
 
 
 def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
@@ -43,12 +63,12 @@ def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
 
 
 def _action_html(data: Dataset, row: dict) -> str:
-    roles, themes = role_names(data), concept_names(data, "thema")
+    roles, themes, goals = role_names(data), concept_names(data, "thema"), goal_names(data)
     tags = labels_html(themes.get(theme, theme) for theme in row["themas"])
     with_whom = f", met {escape(', '.join(row['betrokkenen']))}" if row["betrokkenen"] else ""
     return (
         f'<article class="kaartje" style="--kleur:#0B5A7A"><p class="stil">Doelstelling '
-        f"{escape(row['doelstelling'])} · <strong>"
+        f"{escape(goals.get(row['doelstelling'], row['doelstelling']))} · <strong>"
         f"{escape(roles.get(row['rol_gemeente'], row['rol_gemeente']))}</strong></p>"
         f"<p>{escape(row['actie'])}</p>"
         f"<p>Wie: {escape(', '.join(row['trekkers']))}{with_whom}. "

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from components.budget import post_key
+from components.budgetslice import DIVISIONS
 from components.comparison import LEVER_NAMES
 from components.examples import SORT_NAMES
 from components.facets import FACETS, Facet, options_of
-from components.national import PRIORITY_NAMES, parties
+from components.known import EVERY_SCOPE, references
+from components.national import PRIORITY_NAMES, goal_names, parties, role_names, time_names
 from components.selection import concept_names, examples
+from components.yardsticks import YARDSTICK_NAMES
 from data.description import describe
 from data.loading import Dataset
 
 LAYERS = ("programmas", "initiatieven", "scholen")
 MOST_SIDE_BY_SIDE = 6
 MOST_TAKEN = 40
-CHAPTERS = tuple(str(number) for number in range(1, 10))
 
 Allowed = Callable[[Dataset], Collection[str]]
 
@@ -53,10 +56,6 @@ def _ids(table: str, column: str) -> Allowed:
     return lambda data: list(data[table][column])
 
 
-def _concepts(name: str) -> Allowed:
-    return lambda data: list(concept_names(data, name))
-
-
 def _items(data: Dataset) -> list[str]:
     return [
         *data["gemeenten"]["gemeente_id"],
@@ -65,7 +64,21 @@ def _items(data: Dataset) -> list[str]:
     ]
 
 
+def _chapters(data: Dataset) -> list[str]:
+    counts = data["begroting"].groupby("begroting_id")["hoofdstuk"].nunique()
+    return [str(number) for number in range(1, max(counts, default=0) + 1)]
+
+
+def _posts(data: Dataset) -> list[str]:
+    return list(dict.fromkeys(post_key(row) for row in data["begroting"].to_dict("records")))
+
+
+def _scopes(data: Dataset) -> list[str]:
+    return [*concept_names(data, "reikwijdte"), EVERY_SCOPE]
+
+
 EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
+MONEY = ("begroting",)
 FACET_PAGES = {
     "thema": (EXAMPLES, MODEL, MAP, "landelijk"),
     "gemeente": (EXAMPLES, MODEL, MAP),
@@ -101,17 +114,20 @@ PARAMETERS = (
         *("matrix", "indeling", "one", (COMPARE,), lambda _data: LEVER_NAMES), default="thema"
     ),
     Parameter("telbron", "bron", "one", (COMPARE,), _ids("bronnen", "bron_id")),
-    Parameter(
-        *("begroting", "begroting", "one", ("begroting",), _ids("begrotingen", "begroting_id"))
-    ),
-    Parameter(
-        *("bedrag", "bedrag", "many", ("begroting",), _ids("geldfeiten", "geldfeit_id")), most=2
-    ),
-    Parameter("citaat", "citaat", "text", ("begroting",), most=200),
-    Parameter("hoofdstuk", "hoofdstuk", "one", ("begroting",), lambda _data: CHAPTERS),
+    Parameter("begroting", "begroting", "one", MONEY, _ids("begrotingen", "begroting_id")),
+    Parameter("bedrag", "bedrag", "many", MONEY, _ids("geldfeiten", "geldfeit_id"), most=2),
+    Parameter("citaat", "citaat", "text", MONEY, most=200),
+    Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, _chapters),
+    Parameter("post", "post", "one", MONEY, _posts),
+    Parameter("verdeel", "indeling", "one", MONEY, lambda _data: DIVISIONS, default="post"),
+    Parameter("maat", "maat", "one", MONEY, lambda _data: YARDSTICK_NAMES, default="euro"),
+    Parameter("reikwijdte", "reikwijdte", "one", MONEY, _scopes, default="programma"),
+    Parameter("naastbedrag", "bedrag", "one", MONEY, lambda data: references(data)),
     Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITY_NAMES),
-    Parameter("vraagt", "rol", "many", ("landelijk",), _concepts("rol-gemeente")),
+    Parameter("doel", "doelstelling", "many", ("landelijk",), goal_names),
+    Parameter("vraagt", "rol", "many", ("landelijk",), role_names),
     Parameter("wie", "partij", "many", ("landelijk",), parties),
+    Parameter("tijd", "periode", "many", ("landelijk",), time_names),
     Parameter("toon", "gemeente", "one", ("",), _examples),
     Parameter("laag", "laag", "many", (MAP,), lambda _data: LAYERS),
     Parameter("plek", "plek", "one", (MAP,), _items),

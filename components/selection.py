@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
+from components.formatting import lower_first
 from data.loading import Dataset
 
 EXAMPLE = "voorbeeld"
@@ -42,6 +43,13 @@ def concept_names(data: Dataset, concept_list: str) -> dict[str, str]:
     """The name on screen of each value of one list, in order; made once, not to be changed."""
     rows = concepts(data, concept_list)
     return dict(zip(rows["id"], rows["naam"], strict=True))
+
+
+@lru_cache(maxsize=64)
+def concept_phrases(data: Dataset, concept_list: str) -> dict[str, str]:
+    """How each value of one list stands in a sentence, in order; made once, not to be changed."""
+    rows = concepts(data, concept_list)
+    return {row.id: row.in_zin or lower_first(row.naam) for row in rows.itertuples()}
 
 
 @lru_cache(maxsize=4)

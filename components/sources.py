@@ -11,6 +11,8 @@ import pandas as pd
 from components.formatting import date, escape, listing
 from data.loading import Dataset
 
+MOST_NAMED = 3
+
 
 def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
     """The row of bronnen.csv for `bron_id`; an unknown source keeps its id as its title."""
@@ -32,8 +34,7 @@ def source_html(data: Dataset, bron_id: str, place: str = "") -> str:
     title = escape(row["titel"])
     if row["url"]:
         title = f'<a href="{escape(row["url"])}" rel="noopener">{title}</a>'
-    details = [row["uitgever"], source_date(row)]
-    text = f"{title} ({escape(', '.join(detail for detail in details if detail))})"
+    text = f"{title} ({escape(_details(row))})"
     return f"{text}, {escape(place)}" if place else text
 
 
@@ -50,10 +51,17 @@ def row_source_html(data: Dataset, row: Mapping) -> str:
     return "; ".join(source_html(data, *pair) for pair in row_sources(row))
 
 
-def source_names(data: Dataset, bron_ids: Iterable[str]) -> str:
-    """The titles of several sources in a sentence, each once, for a source line."""
-    titles = dict.fromkeys(source(data, bron_id)["titel"] for bron_id in bron_ids)
-    return listing(titles)
+def source_text(data: Dataset, bron_ids: Iterable[str]) -> str:
+    """The source line inside a picture or embed: at most three sources, us, and the version."""
+    rows = [source(data, bron_id) for bron_id in dict.fromkeys(bron_ids)]
+    named = [f"{row['titel']} ({_details(row)})" for row in rows[:MOST_NAMED]]
+    more = [f"{len(rows) - MOST_NAMED} andere"] if len(rows) > MOST_NAMED else []
+    word = "Bron" if len(rows) == 1 else "Bronnen"
+    return f"{word}: {listing([*named, *more])}. Via Mbo in de gemeente, versie {data.version}."
+
+
+def _details(row: Mapping[str, str]) -> str:
+    return ", ".join(detail for detail in (row["uitgever"], source_date(row)) if detail)
 
 
 def bron_ids(frame: pd.DataFrame) -> list[str]:

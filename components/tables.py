@@ -10,12 +10,19 @@ import streamlit as st
 from components.formatting import escape
 
 
-def show_table(caption: str, headers: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
-    """A table whose cells are HTML that the caller has made safe; the first cell heads its row."""
-    head = "".join(f'<th scope="col">{escape(header)}</th>' for header in headers)
-    body = "".join(_row(list(cells)) for cells in rows)
+def show_table(
+    caption: str, headers: Iterable[str], rows: Iterable[Iterable[str]], stacks: bool = False
+) -> None:
+    """A table whose cells are HTML that the caller has made safe; the first cell heads its row.
+
+    stacks: on a narrow screen each row becomes a block with its headers, instead of scrolling.
+    """
+    names = list(headers)
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+    body = "".join(_row(names, list(cells)) for cells in rows)
     st.html(
-        f'<div class="breed" role="region" tabindex="0" aria-label="{escape(caption)}">'
+        f'<div class="breed{" stapel" if stacks else ""}" role="region" tabindex="0" '
+        f'aria-label="{escape(caption)}">'
         f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{body}</tbody></table></div>"
     )
@@ -27,6 +34,10 @@ def show_frame_table(caption: str, frame: pd.DataFrame) -> None:
     show_table(caption, frame.columns, rows)
 
 
-def _row(cells: list[str]) -> str:
+def _row(names: list[str], cells: list[str]) -> str:
     first, *rest = cells
-    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'
+    others = "".join(
+        f'<td data-kop="{escape(name)}">{cell}</td>'
+        for name, cell in zip(names[1:], rest, strict=True)
+    )
+    return f'<tr><th scope="row">{first}</th>{others}</tr>'

@@ -2,20 +2,20 @@
 
 import streamlit as st
 
-from components.budget import answer, posts
+from components.budget import answer
+from components.budgetslice import take
 from components.budgetview import (
-    choose_budget,
-    choose_chapter,
-    show_citation,
+    choose_part,
+    choose_view,
+    show_evidence,
     show_excel,
-    show_old_citation,
     show_parts,
-    show_posts,
     show_totals,
     show_years,
 )
+from components.citationview import show_old_citation
 from components.formatting import markdown
-from components.moneyview import show_comparison, show_known
+from components.moneyview import choose_known, show_comparison, show_known, show_take_amounts
 from components.page import show_findings, show_heading
 from data.loading import load
 
@@ -27,27 +27,26 @@ show_heading(
 )
 show_findings(data, "begrotingen", "begroting", "begrotingstotalen", "geldfeiten", "bronnen")
 show_old_citation(data)
-begroting_id = choose_budget(data)
-if begroting_id:
-    st.subheader(markdown(answer(data, begroting_id)), anchor=False)
-    chapter = choose_chapter(data, begroting_id)
-    rows = posts(data, begroting_id, chapter)
-    if len(rows):
-        show_parts(data, begroting_id, chapter)
-        show_years(data, begroting_id, chapter)
-        show_totals(data, begroting_id)
-        show_excel(data, begroting_id)
-        show_citation(data, rows)
-        with st.expander("Bekijk elk bedrag met zijn bron"):
-            show_posts(data, rows)
+view = choose_view(data)
+if view:
+    st.subheader(markdown(answer(data, view.begroting_id)), anchor=False)
+    choose_part(data, view)
+    piece = take(data, view)
+    if len(piece.rows):
+        show_parts(data, piece)
+        show_years(data, piece)
+        show_evidence(data, piece)
+        show_totals(data, view.begroting_id)
+        show_excel(data, view.begroting_id)
 else:
     st.info("Er is nu geen begroting om te tonen.")
 
 st.header("Wat is bekend per gemeente?", anchor=False)
 st.write(
     "Losse bedragen uit openbare bronnen. Zij verschillen in jaar, soort en betaler; "
-    "daarom tellen we ze niet op en staan ze niet in één figuur."
+    "daarom tellen we ze niet op."
 )
-show_known(data)
+show_known(data, *choose_known(data))
+show_take_amounts(data)
 st.header("Mag u twee bedragen vergelijken?", anchor=False)
 show_comparison(data)

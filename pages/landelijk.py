@@ -2,11 +2,10 @@
 
 import streamlit as st
 
-from components.address import chosen
 from components.exhibit import show_source_line
 from components.formatting import markdown
 from components.national import actions, sentence
-from components.nationalview import choose_actions, show_actions, show_money
+from components.nationalview import choose_actions, show_actions, show_money, show_nothing
 from components.page import show_findings, show_heading
 from data.loading import load
 
@@ -17,13 +16,12 @@ show_heading(
     "hebben een taak. Zie welke, welk geld erbij hoort, en welke gemeente er al iets mee doet.",
 )
 show_findings(data, "landelijke_acties", "begrotingstotalen", "begrippen", "maatregelen")
-choose_actions(data)
-themes = chosen("thema")
-rows = actions(data, chosen("prioriteit"), chosen("vraagt"), chosen("wie"), themes)
-st.subheader(markdown(sentence(data, rows, themes)), anchor=False)
+choices = choose_actions(data)
+rows = actions(data, choices)
+st.subheader(markdown(sentence(data, rows, choices["thema"])), anchor=False)
 show_money(data)
 show_source_line(data, ("werkagenda-mbo",))
 if len(rows):
     show_actions(data, rows)
 else:
-    st.write("Geen enkele actie past bij deze keuzes. Laat er een los.")
+    show_nothing(data, choices)

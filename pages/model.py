@@ -3,8 +3,9 @@
 import streamlit as st
 
 from components.address import address_of, choose, chosen
+from components.chart import show_chart
 from components.examples import example
-from components.exhibit import show_exhibit, show_source_line
+from components.exhibit import show_source_line
 from components.facets import sentence, with_default_period
 from components.formatting import markdown
 from components.model import LEVERS, flow_exhibit, flow_figure, flows, found_rows, lever_counts
@@ -60,8 +61,7 @@ elif len(rows):
 exhibit = flow_exhibit(data, rows)
 if exhibit:
     figure = flow_figure(data, flows(data, rows))
-    with st.container(key="stroomvak"):
-        show_exhibit(data, exhibit, lambda: st.plotly_chart(figure, alt=exhibit.alt, key="stroom"))
+    show_chart(data, exhibit, figure, "stroom")
 
 st.header("Wat doet welke gemeente?", anchor=False)
 show_profiles(data, rows)

@@ -6,7 +6,12 @@ from pathlib import Path
 
 from data.description import FOLDER, describe
 
-IN_SENTENCE = {"verbinden": "verbindt", "voorbeeld": "het voorbeeld geeft"}
+IN_SENTENCE = {
+    "verbinden": "verbindt",
+    "voorbeeld": "het voorbeeld geeft",
+    "programma": "een heel programma",
+    "deelproject": "één project",
+}
 SOURCE = {"bron_id": "bron", "vindplaats": "Punt 1"}
 CONCEPTS = {
     "aard": [
@@ -17,18 +22,20 @@ CONCEPTS = {
     "bepaling": [("exact", ""), ("ruim", "ruim")],
     "bewijs": [("beschreven", "Beschreven"), ("gemeten", "Gemeten")],
     "bronsoort": [("nieuws", "Nieuwsbericht"), ("plan", "Plan of agenda")],
+    "doelstelling": [("1.1", "Gelijke kansen"), ("2.1", "Goede keuze")],
     "doelgroep": [("mbo-studenten", "Mbo-studenten")],
     "gemeentesoort": [("elders", "Elders"), ("voorbeeld", "Voorbeeldgemeente")],
     "locatiesoort": [("initiatief", "Initiatief")],
     "nauwkeurigheid": [("adres", "Adres"), ("stad", "Stad"), ("wijk", "Straat of wijk")],
     "onderwijsfase": [("mbo", "Mbo")],
+    "per": [("periode", "In totaal"), ("jaar", "Per jaar"), ("persoon", "Per student")],
     "pijler": [("integraal", "Meer beleidsterreinen"), ("regierol", "Regierol")],
-    "reikwijdte": [("programma", "Mbo-programma")],
+    "reikwijdte": [("programma", "Mbo-programma"), ("deelproject", "Deelproject")],
     "rol": [("verbinden", "Verbinden"), ("voorbeeld", "Zelf het voorbeeld geven")],
     "rol-gemeente": [
+        ("primair", "Gemeenten leiden"),
         ("mede", "Gemeenten doen mee"),
         ("niet-genoemd", "Geen taak voor gemeenten"),
-        ("primair", "Gemeenten leiden"),
     ],
     "sector": [("zorg-welzijn", "Zorg en welzijn")],
     "status": [("loopt", "Loopt"), ("voornemen", "Voornemen")],
@@ -76,14 +83,42 @@ def total(key: str, year: str, amount: str, terms: str, rounding: str) -> dict:
 def fact(key, group, town, amount, start, end, payer, bron="bron", aard="begroot") -> dict:
     base = {"geldfeit_id": key, "feit_groep": group, "gemeente_id": town, "bedrag_eur": amount}
     base |= {"omschrijving": f"Geld {key}.", "van_jaar": start, "tot_jaar": end, "aard": aard}
+    base |= {"per": "periode"}
     base |= {"reikwijdte": "programma", "betaler": payer, "bron_id": bron}
     return base | {"vindplaats": "Punt 1"}
 
 
-def action(key, priority, lead, along, role, themes) -> dict:
+def action(key, priority, lead, along, role, themes, when="Doorlopend") -> dict:
     base = {"actie_id": key, "prioriteit": priority, "doelstelling": f"{priority}.1"}
     base |= {"actie": f"Wat {key} vraagt.", "trekkers": lead, "betrokkenen": along}
-    return base | {"rol_gemeente": role, "tijdpad": "Doorlopend", "themas": themes} | SOURCE
+    return base | {"rol_gemeente": role, "tijdpad": when, "themas": themes} | SOURCE
+
+
+def concepts() -> list[dict]:
+    """All lists; on screen in the order of CONCEPTS, in the file by id."""
+    rows = [
+        {
+            "lijst": name,
+            "id": key,
+            "naam": title,
+            "in_zin": IN_SENTENCE.get(key, ""),
+            "omschrijving": f"Wat {key} is.",
+            "criterium": f"Wanneer {key}.",
+            "volgorde": str(number),
+        }
+        | SOURCE
+        for name, values in CONCEPTS.items()
+        for number, (key, title) in enumerate(values, 1)
+    ]
+    return sorted(rows, key=lambda row: (row["lijst"], row["id"]))
+
+
+def people(key: str, what: str, year: str, number: str, reserve: str = "exact") -> dict:
+    """A figure of A by which amounts are divided; `what` is student or inwoner."""
+    base = {"kerncijfer_id": key, "gemeente_id": "a-stad", "indicator": f"{what} in A"}
+    base |= {"periode": year, "bepaling": reserve, "waarde": number}
+    base |= {"eenheid": {"student": "studenten", "inwoner": "inwoners"}[what]}
+    return base | {"deler": what} | SOURCE
 
 
 ROWS = {
@@ -145,6 +180,9 @@ ROWS = {
         measure("c-haven", "regio-c", "", "llo"),
     ],
     "kerncijfers": [
+        people("a-inwoner-2023", "inwoner", "2023", "100"),
+        people("a-inwoner-2024", "inwoner", "2024", "200"),
+        people("a-student-2023", "student", "2023", "50", "ruim"),
         {
             "kerncijfer_id": "nl-studenten",
             "indicator": "Mbo-studenten",
@@ -190,20 +228,7 @@ ROWS = {
         }
         | SOURCE,
     ],
-    "begrippen": [
-        {
-            "lijst": name,
-            "id": key,
-            "naam": title,
-            "in_zin": IN_SENTENCE.get(key, ""),
-            "omschrijving": f"Wat {key} is.",
-            "criterium": f"Wanneer {key}.",
-            "volgorde": str(number),
-        }
-        | SOURCE
-        for name, values in sorted(CONCEPTS.items())
-        for number, (key, title) in enumerate(values, 1)
-    ],
+    "begrippen": concepts(),
     "begrotingen": [
         {
             "begroting_id": "a-geld",
@@ -237,7 +262,7 @@ ROWS = {
     ],
     "landelijke_acties": [
         action("wa-1-1-01", "1", "Gemeenten", "JOB", "primair", "stages"),
-        action("wa-1-1-02", "1", "OCW", "", "niet-genoemd", ""),
+        action("wa-1-1-02", "1", "OCW", "", "niet-genoemd", "", "Start in 2023"),
         action("wa-2-1-01", "2", "Mbo-scholen|OCW", "Gemeenten", "mede", "llo"),
     ],
     "zoekwoorden": [{"zoekwoord": "leertraject", "betekent": "coach|stage"} | SOURCE],

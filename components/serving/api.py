@@ -2,56 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import pandas as pd
-from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from components.serving.files import File, FileApp
 from data.description import PACKAGE_FILE, data_folder, describe
 from data.loading import load
 
-MAX_AGE_S = 3600
-NOT_FOUND = "Dit adres kennen we niet. Kijk op /data/datapackage.json welke tabellen er zijn."
-NOT_ALLOWED = "Hier kunt u alleen gegevens ophalen (GET)."
-COMMON = {"Access-Control-Allow-Origin": "*", "Cache-Control": f"public, max-age={MAX_AGE_S}"}
+REFUSALS = {
+    404: "Dit adres kennen we niet. Kijk op /data/datapackage.json welke tabellen er zijn.",
+    405: "Hier kunt u alleen gegevens ophalen (GET).",
+}
 
 
-@dataclass(frozen=True)
-class File:
-    """What an address answers: content, media type, and a tag that changes with the content."""
-
-    content: bytes
-    media_type: str
-    etag: str
-
-
-class DataApi:
-    """ASGI app below /data: answers GET and HEAD for the listed files, JSON in Dutch otherwise."""
-
-    async def __call__(self, scope, receive, send) -> None:
-        request = Request(scope, receive)
-        answer = await self._answer(request)
-        await answer(scope, receive, send)
-
-    async def _answer(self, request: Request) -> Response:
-        if request.method not in ("GET", "HEAD"):
-            headers = COMMON | {"Allow": "GET, HEAD"}
-            return JSONResponse({"fout": NOT_ALLOWED}, status_code=405, headers=headers)
-        name = request.scope["path"].removeprefix(request.scope.get("root_path", "")).strip("/")
-        file = await run_in_threadpool(find_file, name)
-        if file is None:
-            return JSONResponse({"fout": NOT_FOUND}, status_code=404, headers=COMMON)
-        headers = COMMON | {"ETag": file.etag}
-        if request.headers.get("if-none-match") == file.etag:
-            return Response(status_code=304, headers=headers)
-        return Response(file.content, media_type=file.media_type, headers=headers)
-
-
-def find_file(name: str) -> File | None:
+def find_file(name: str, _query: Mapping[str, str]) -> File | None:
     """The file for a name below /data; None for anything that is not one of the listed tables.
 
     A name is looked up in a list, never joined to a path, so no other file can be reached.
@@ -59,18 +26,24 @@ def find_file(name: str) -> File | None:
     folder, tables = data_folder(), describe()
     for table in tables.values():
         if name == table.path:
-            return _file((folder / table.path).read_bytes(), "text/csv; charset=utf-8")
+            return File((folder / table.path).read_bytes(), "text/csv; charset=utf-8")
         if name == f"{table.name}.json":
-            return _file(_as_json(table.name), "application/json")
+            return File(_as_json(table.name), "application/json")
         if name == f"{table.name}.schema.json":
-            return _file((folder / name).read_bytes(), "application/json")
+            return File((folder / name).read_bytes(), "application/json")
     if name == PACKAGE_FILE:
-        return _file((folder / PACKAGE_FILE).read_bytes(), "application/json")
+        return File((folder / PACKAGE_FILE).read_bytes(), "application/json")
     return None
 
 
-def _file(content: bytes, media_type: str) -> File:
-    return File(content, media_type, f'"{hashlib.sha256(content).hexdigest()[:20]}"')
+def refuse(status: int) -> Response:
+    """Why there is no file, as plain Dutch JSON."""
+    return JSONResponse({"fout": REFUSALS[status]}, status_code=status)
+
+
+def data_api() -> FileApp:
+    """The ASGI app below /data: the listed files for GET and HEAD, open to pages elsewhere."""
+    return FileApp(find_file, refuse, {"Access-Control-Allow-Origin": "*"})
 
 
 def _as_json(name: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -16,11 +17,18 @@ APP_NAME = "Mbo in de gemeente"
 NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw browser."
 AGENT_PATH = "/_stcore/agent"
 MAP_FRAME = "/component/"
+EMBED = "/insluiten/"
+SCRIPT = '<script src="/eigen/site.js" defer></script>'
 
 COMMON = (
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
     "font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
     "frame-ancestors 'self'; script-src 'self' "
+)
+# What is embedded elsewhere needs no script and loads nothing; only it may stand in a frame.
+EMBED_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors {sites}"
 )
 # streamlit-folium builds its map with eval and inline scripts, inside its own frame only.
 MAP_POLICY = COMMON + "'unsafe-inline' 'unsafe-eval'"
@@ -36,14 +44,23 @@ def page_policy() -> str:
     return COMMON + " ".join(["'wasm-unsafe-eval'", *hashes])
 
 
-def dutch_shell(html: str) -> str:
-    """Streamlit's page shell, or that of the map frame, in Dutch and without its agent link."""
+def embed_policy() -> str:
+    """The policy of an embed; MBO_INSLUITEN limits the sites that may frame it, else all may."""
+    return EMBED_POLICY.format(sites=os.environ.get("MBO_INSLUITEN", "*"))
+
+
+def dutch_shell(html: str, script: str = "") -> str:
+    """Streamlit's page shell, or that of the map frame, in Dutch and without its agent link.
+
+    script: the tag of our own script, for the pages only.
+    """
     html = html.replace('<html lang="en"', '<html lang="nl"', 1)
     html = re.sub(r"<title>.*?</title>", f"<title>{APP_NAME}</title>", html, count=1)
     html = re.sub(
         r"<noscript>.*?</noscript>", f"<noscript>{NEEDS_SCRIPT}</noscript>", html, flags=re.DOTALL
     )
-    return re.sub(r'<link rel="service-desc"[^>]*>', "", html)
+    html = re.sub(r'<link rel="service-desc"[^>]*>', "", html)
+    return html.replace("</head>", f"{script}</head>", 1)
 
 
 class Headers:
@@ -76,7 +93,8 @@ class _Rewriter:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(raw=message["headers"])
             self._secure(headers)
-            if headers.get("content-type", "").startswith("text/html"):
+            is_page = not self.path.startswith(EMBED)
+            if is_page and headers.get("content-type", "").startswith("text/html"):
                 self.start = message
                 return
         elif self.start is not None and message["type"] == "http.response.body":
@@ -87,17 +105,23 @@ class _Rewriter:
         await self.send(message)
 
     def _secure(self, headers: MutableHeaders) -> None:
-        in_frame = self.path.startswith(MAP_FRAME)
-        headers["Content-Security-Policy"] = MAP_POLICY if in_frame else page_policy()
         headers["X-Content-Type-Options"] = "nosniff"
         headers["Referrer-Policy"] = "no-referrer"
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+        if self.path.startswith(EMBED):
+            headers["Content-Security-Policy"] = embed_policy()
+            return
+        headers["Content-Security-Policy"] = MAP_POLICY if self._in_frame() else page_policy()
         headers["X-Frame-Options"] = "SAMEORIGIN"
+
+    def _in_frame(self) -> bool:
+        return self.path.startswith(MAP_FRAME)
 
     async def _send_html(self) -> None:
         # A 304 or an answer to HEAD has no body: then its length must stay as it was.
         if self.body:
-            self.body = dutch_shell(self.body.decode("utf-8")).encode("utf-8")
+            script = "" if self._in_frame() else SCRIPT
+            self.body = dutch_shell(self.body.decode("utf-8"), script).encode("utf-8")
             MutableHeaders(raw=self.start["headers"])["content-length"] = str(len(self.body))
         await self.send(self.start)
         await self.send({"type": "http.response.body", "body": self.body})

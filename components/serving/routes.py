@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -10,7 +12,8 @@ from starlette.staticfiles import StaticFiles
 from xstatic.pkg import jquery, leaflet
 
 from components.serving import tiles
-from components.serving.api import DataApi
+from components.serving.api import data_api
+from components.serving.embed import embeds
 from data.loading import load
 
 LEAFLET = "/leaflet"
@@ -23,7 +26,9 @@ def routes() -> list[BaseRoute]:
     return [
         Mount(LEAFLET, StaticFiles(directory=leaflet.BASE_DIR)),
         Mount(JQUERY, StaticFiles(directory=jquery.BASE_DIR)),
-        Mount("/data", DataApi()),
+        Mount("/eigen", StaticFiles(directory=Path(__file__).parent / "eigen")),
+        Mount("/data", data_api()),
+        Mount("/insluiten", embeds()),
         Route("/gezond", _health),
         Route("/tegels/{z:int}/{x:int}/{y:int}.png", _tile),
     ]

@@ -53,7 +53,7 @@ def test_nothing_else_is_reached(client, path):
     answer = client.get(f"/data/{path}")
     assert answer.status_code == 404
     assert "def " not in answer.text
-    assert find_file(path) is None
+    assert find_file(path, {}) is None
 
 
 def test_only_reading_is_allowed(client):

@@ -1,27 +1,31 @@
-"""Budgets: sums, sentences, figures, and every printed total beside what adds up."""
+"""Budgets: sentences, what is not broken down, and every printed total beside what adds up."""
 
 from components.budget import (
+    REST,
     answer,
     budgets,
+    chapter_numbers,
     chapters,
-    parts_exhibit,
+    post_key,
+    post_names,
     posts,
     reconcile,
     reconcile_sentence,
-    sums,
-    years_exhibit,
+    rest,
+    terms,
+    year_table,
 )
-from components.figures import bars, stacked_years, waterfall, wrapped
+from data.loading import load
+from tests.tiny import ROWS, total, write_rows
 
 
-def test_sums_keep_what_is_negative(tiny):
-    rows = sums(posts(tiny, "a-geld"))
-    assert list(zip(rows["post"], rows["bedrag_eur"], strict=True)) == [
-        ("Coach", 600),
-        ("Prijs", 200),
-        ("Terug", -200),
-    ]
+def test_posts_by_chapter_and_by_key(tiny):
     assert chapters(tiny, "a-geld") == ["Podium", "Steun"]
+    assert chapter_numbers(tiny, "a-geld") == {"1": "Podium", "2": "Steun"}
+    assert list(posts(tiny, "a-geld", "Steun")["post"]) == ["Coach", "Terug"]
+    assert post_key(posts(tiny, "a-geld").iloc[0]) == "a-geld-prijs"
+    assert list(posts(tiny, "a-geld", post="a-geld-prijs")["jaar"]) == [2023, 2024]
+    assert post_names(tiny, "a-geld", "Steun") == {"a-geld-steun": "Coach", "a-geld-terug": "Terug"}
 
 
 def test_answer_says_what_was_moved(tiny):
@@ -40,39 +44,36 @@ def test_totals_are_shown_as_printed_with_the_reason(tiny):
         "één totaal klopt precies; één totaal verschilt door afronding; "
         "één totaal verschilt zonder dat de bron zegt waarom"
     )
+    assert terms(tiny, ("a-geld-steun-2023", "a-geld-2023", "weg")) == [
+        ("Coach", 600),
+        ("Totaal", 700),
+    ]
 
 
-def test_parts_and_years(tiny):
-    parts = parts_exhibit(tiny, "a-geld", "Podium")
-    assert parts.table.iloc[0].to_dict() == {
-        "Post": "Prijs",
-        "Hoofdstuk": "Podium",
-        "Bedrag": "€ 200",
-        "Aandeel": "100%",
-        "Aard": "Begroot",
-        "Jaren en plaats in de bron": "2023: € 100; 2024 en verder: € 100. Punt 1",
-    }
-    assert parts_exhibit(tiny, "a-geld", "").table["Aandeel"].tolist() == ["niet te geven"] * 3
-    over_years = years_exhibit(tiny, "a-geld", "")
-    assert over_years.title == "In 2023 is het bedrag het hoogst: € 700"
-    assert over_years.note == "2024 geldt ook voor de jaren daarna."
-    assert over_years.table.iloc[-1].to_dict() == {
-        "Onderdeel": "Samen",
-        "2023": "€ 700",
-        "2024": "-€ 100",
-    }
+def test_what_the_source_does_not_break_down_is_a_part_of_its_own(tiny_folder):
+    # A total of totals would count the same difference twice, so it gives no part.
+    assert rest(load(tiny_folder), "a-geld").empty
+    more = total("a-geld-2023", "2023", "950", "a-geld-prijs-2023|a-geld-steun-2023", "1")
+    rows = [more | {"hoofdstuk": "Steun"}, *ROWS["begrotingstotalen"][1:]]
+    write_rows(tiny_folder / "begrotingstotalen.csv", [*columns(tiny_folder)], rows)
+    data = load(tiny_folder)
+    found = rest(data, "a-geld").iloc[0]
+    assert (found["post"], found["jaar"], found["bedrag_eur"]) == (REST, 2023, 250)
+    assert rest(data, "a-geld", "Podium").empty
+    assert answer(data, "a-geld").startswith(
+        "A-stad trok € 850 uit voor 2023 tot en met 2024 (van € 250 staat nergens waarvoor)"
+    )
 
 
-def test_figures_draw_negative_amounts_as_what_they_are():
-    bar = bars(["a", "b"], [2.0, -1.0], ["€ 2 miljoen", "-€ 1 miljoen"]).data[0]
-    assert list(bar.x) == [2.0, -1.0]
-    assert list(bar.marker.color) == ["#0B5A7A", "#B5531C"]
-    steps = waterfall(["a", "b"], [2.0, -1.0], ["2", "-1", "1"]).data[0]
-    assert list(steps.measure) == ["relative", "relative", "total"]
-    stacked = stacked_years([2022, 2023], {"a": [1.0, 2.0]})
-    assert list(stacked.data[0].x) == ["2022", "2023"]
-    assert stacked.layout.xaxis.type == "category"
-    assert wrapped("een heel lange naam", 12) == "een heel<br>lange naam"
+def columns(folder) -> list[str]:
+    return (folder / "begrotingstotalen.csv").read_text("utf-8").splitlines()[0].split(",")
+
+
+def test_year_table_keeps_the_order_of_the_source(tiny):
+    table = year_table(posts(tiny, "a-geld"), ["hoofdstuk", "post"])
+    assert list(table.index) == [("Podium", "Prijs"), ("Steun", "Coach"), ("Steun", "Terug")]
+    assert table.loc[("Podium", "Prijs")].tolist() == [100, 100]
+    assert year_table(posts(tiny, "a-geld"), "hoofdstuk")[2024].tolist() == [100, -200]
 
 
 def test_the_real_budgets_reconcile_or_say_why(real):
@@ -86,10 +87,15 @@ def test_the_real_budgets_reconcile_or_say_why(real):
     assert (utrecht["bedrag_eur"], utrecht["verschil"]) == (2_850_000, 0)
 
 
-def test_the_real_answer(real):
+def test_the_real_answers(real):
     assert next(iter(budgets(real))) == "utrecht-2020-2022"
     assert answer(real, "utrecht-2020-2022") == (
         "Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022; ruim een derde was bestemd voor "
         "‘Sluitende ondersteuningsstructuur in het mbo’."
+    )
+    assert answer(real, "werkagenda-2022-2028") == (
+        "Het Rijk trok € 2.375.900.000 uit voor 2022 tot en met 2028 (van € 500.000 staat nergens "
+        "waarvoor), na € 846.800.000 aan verschuivingen. De grootste post is ‘Mbo 2’ met "
+        "€ 945.000.000."
     )
     assert len(posts(real, "werkagenda-2022-2028")) == 24 * 7

@@ -1,6 +1,17 @@
 """National actions: filters, the sentence, the money and who already does something."""
 
-from components.national import actions, money, municipalities_on, parties, sentence
+import pytest
+
+from components.national import (
+    actions,
+    goal_names,
+    money,
+    municipalities_on,
+    option_counts,
+    parties,
+    sentence,
+    time_of,
+)
 
 
 def ids(rows) -> list[str]:
@@ -8,20 +19,47 @@ def ids(rows) -> list[str]:
 
 
 def test_filters(tiny):
-    assert ids(actions(tiny, [], [], [], [])) == ["wa-1-1-01", "wa-1-1-02", "wa-2-1-01"]
-    assert ids(actions(tiny, ["1"], [], [], [])) == ["wa-1-1-01", "wa-1-1-02"]
-    assert ids(actions(tiny, [], ["primair", "mede"], [], [])) == ["wa-1-1-01", "wa-2-1-01"]
-    assert ids(actions(tiny, [], [], ["OCW"], [])) == ["wa-1-1-02", "wa-2-1-01"]
-    assert ids(actions(tiny, [], [], ["Gemeenten"], ["stages"])) == ["wa-1-1-01"]
+    # Those that ask most of municipalities come first.
+    assert ids(actions(tiny, {})) == ["wa-1-1-01", "wa-2-1-01", "wa-1-1-02"]
+    assert ids(actions(tiny, {"prioriteit": ["1"]})) == ["wa-1-1-01", "wa-1-1-02"]
+    assert ids(actions(tiny, {"doel": ["2.1"]})) == ["wa-2-1-01"]
+    assert ids(actions(tiny, {"vraagt": ["primair", "mede"]})) == ["wa-1-1-01", "wa-2-1-01"]
+    assert ids(actions(tiny, {"wie": ["OCW"]})) == ["wa-2-1-01", "wa-1-1-02"]
+    assert ids(actions(tiny, {"wie": ["Gemeenten"], "thema": ["stages"]})) == ["wa-1-1-01"]
+    assert ids(actions(tiny, {"tijd": ["eerder"]})) == ["wa-1-1-02"]
     assert parties(tiny) == ["Gemeenten", "JOB", "Mbo-scholen", "OCW"]
+    assert goal_names(tiny) == {"1.1": "1.1 Gelijke kansen", "2.1": "2.1 Goede keuze"}
+
+
+def test_counts_beside_the_other_choices(tiny):
+    counts = option_counts(tiny, {"prioriteit": ["1"], "vraagt": ["primair"]})
+    assert counts["prioriteit"] == {"1": 1, "2": 0, "3": 0}
+    assert counts["vraagt"] == {"primair": 1, "mede": 0, "niet-genoemd": 1}
+    assert counts["tijd"] == {"doorlopend": 1, "later": 0, "eerder": 0}
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Doorlopend", "doorlopend"),
+        ("2023 e.v.", "doorlopend"),
+        ("Doorlopend: 2023 – 2027", "later"),
+        ("2022 – 2026/2027 (2e ronde is voorwaardelijk)", "later"),
+        ("2023 – 2025", "eerder"),
+        ("Start in 2023", "eerder"),
+        ("", ""),
+    ],
+)
+def test_time_of_a_timetable(tiny, text, time):
+    assert time_of(tiny, text) == time
 
 
 def test_sentence(tiny):
-    rows = actions(tiny, [], [], [], [])
+    rows = actions(tiny, {})
     assert sentence(tiny, rows, []) == (
         "Drie landelijke acties; bij één actie leiden gemeenten en bij één actie doen zij mee."
     )
-    assert sentence(tiny, rows.iloc[1:2], ["stages"]) == (
+    assert sentence(tiny, rows.iloc[2:], ["stages"]) == (
         "Eén landelijke actie over stages; daarin staat geen taak voor gemeenten."
     )
 
@@ -49,6 +87,7 @@ def test_the_real_annex(real):
         "3.3": 9,
         "3.4": 10,
     }
+    assert {time_of(real, text) for text in frame["tijdpad"]} == {"doorlopend", "later", "eerder"}
     totals = money(real).pivot_table(index="prioriteit", columns="jaar", values="bedrag_eur")
     assert totals.loc["1", 2022] == 86_500_000
     assert totals.loc["3", 2028] == 60_000_000

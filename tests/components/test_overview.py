@@ -53,7 +53,7 @@ def test_card(tiny):
 
 
 def test_figure_text(tiny):
-    assert figure_text(tiny, tiny["kerncijfers"].iloc[0].to_dict()) == "ruim 513.000"
+    assert figure_text(tiny, tiny["kerncijfers"].iloc[-1].to_dict()) == "ruim 513.000"
     share = {"bepaling": "exact", "waarde": 81, "eenheid": "%"}
     assert figure_text(tiny, share) == "81%"
 

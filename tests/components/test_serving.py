@@ -7,7 +7,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from components.serving import middleware, routes, tiles
-from components.serving.headers import dutch_shell, page_policy
+from components.serving.headers import SCRIPT, dutch_shell, page_policy
 
 SHELL = (
     '<html lang="en"><head><title>Streamlit</title>'
@@ -57,7 +57,8 @@ def test_shell_is_dutch():
 
 def test_page_has_headers_and_the_right_length(client):
     answer = client.get("/", headers={"accept": "text/html", "accept-encoding": "gzip"})
-    assert answer.text == dutch_shell(SHELL)
+    assert answer.text == dutch_shell(SHELL, SCRIPT)
+    assert '<script src="/eigen/site.js" defer></script></head>' in answer.text
     assert answer.headers["content-length"] == str(len(answer.content))
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "no-referrer"

@@ -5,7 +5,7 @@ from components.sources import (
     report_address,
     row_source_html,
     source_html,
-    source_names,
+    source_text,
 )
 
 
@@ -29,7 +29,12 @@ def test_row_with_two_sources(tiny):
 def test_bron_ids_and_names(tiny):
     assert bron_ids(tiny["programmas"]) == ["bron", "krant"]
     assert bron_ids(tiny["doelen"]) == ["bron"]
-    assert source_names(tiny, ["bron", "krant", "bron"]) == "Agenda van A en Bericht"
+    assert source_text(tiny, ["bron", "krant", "bron"]) == (
+        "Bronnen: Agenda van A (Gemeente A, 14 februari 2023) en Bericht (Krant, zonder datum). "
+        f"Via Mbo in de gemeente, versie {tiny.version}."
+    )
+    assert source_text(tiny, "abcde").startswith("Bronnen: a (zonder datum), b (zonder datum), c")
+    assert "en 2 andere. Via" in source_text(tiny, "abcde")
 
 
 def test_report_names_row_and_version(tiny, monkeypatch):

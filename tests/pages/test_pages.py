@@ -259,6 +259,47 @@ def test_a_budget_opens_with_its_answer_and_zooms_in(tiny_app):
     tiny_app.button_group(key="adres_hoofdstuk").set_value("1").run()
     assert tiny_app.query_params == {"hoofdstuk": "1"}
     assert tiny_app.subheader[1].value == "‘Prijs’ is de grootste post\\: € 200"
+    tiny_app.selectbox(key="adres_post").set_value("a-geld-prijs").run()
+    assert tiny_app.query_params == {"hoofdstuk": "1", "post": "a-geld-prijs"}
+    assert tiny_app.subheader[1].value == "Elk jaar is het bedrag gelijk\\: € 100"
+    assert any("Zo lezen wij het" in line.value for line in tiny_app.markdown)
+    tiny_app.button[0].click().run()
+    assert tiny_app.query_params == {}
+
+
+def test_another_budget_starts_as_a_whole(tiny_app):
+    open_page(tiny_app, "begroting.py")
+    tiny_app.button_group(key="adres_hoofdstuk").set_value("1").run()
+    tiny_app.selectbox(key="adres_begroting").set_value("a-geld").run()
+    assert tiny_app.query_params == {"begroting": "a-geld"}
+
+
+def test_a_unit_that_cannot_be_given_says_why_and_shows_euros(tiny_app):
+    open_page(tiny_app, "begroting.py")
+    tiny_app.button_group(key="adres_maat").set_value("aandeel").run()
+    assert tiny_app.info[0].value.startswith("Aandelen kunnen hier niet")
+    tiny_app.button_group(key="adres_maat").set_value("inwoner").run()
+    assert tiny_app.query_params == {"maat": "inwoner"}
+    assert tiny_app.subheader[1].value.replace("\\", "") == (
+        "‘Coach’ is de grootste post: € 2,00 per inwoner per jaar"
+    )
+
+
+def test_the_code_to_embed_holds_the_choices(tiny_app):
+    open_page(tiny_app, "begroting.py")
+    tiny_app.button_group(key="adres_verdeel").set_value("hoofdstuk").run()
+    code = '/insluiten/posten?verdeel=hoofdstuk&amp;begroting=a-geld" title="Geld van A" width='
+    assert code in codes(tiny_app)
+
+
+def test_amounts_of_a_scope_beside_each_other(tiny_app):
+    open_page(tiny_app, "begroting.py")
+    text = html(tiny_app)
+    assert "Vergelijken: mag niet: ander soort bedrag, andere betaler" in text
+    assert "Een andere bron noemt een ander bedrag" in text
+    tiny_app.button_group(key="adres_reikwijdte").set_value("deelproject").run()
+    assert html(tiny_app).count("geen bedrag gevonden voor één project") == 3
+    assert tiny_app.query_params == {"reikwijdte": "deelproject"}
 
 
 def test_two_amounts_that_may_not_be_compared_say_why(tiny_app):
@@ -274,6 +315,13 @@ def test_national_actions_lead_to_examples(tiny_app):
     tiny_app.multiselect(key="adres_vraagt").set_value(["primair"]).run()
     assert tiny_app.query_params == {"vraagt": "primair"}
     assert "/voorbeelden?gemeente=a-stad&amp;thema=stages" in html(tiny_app)
+    tiny_app.multiselect(key="adres_tijd").set_value(["eerder"]).run()
+    lines = [line.value.replace("\\", "") for line in tiny_app.markdown]
+    assert lines[-3:] == [
+        "Geen enkele actie past bij al uw keuzes samen.",
+        "- Door ‘Wat vraagt het van gemeenten’ los te laten: één actie.",
+        "- Door ‘Wanneer’ los te laten: één actie.",
+    ]
 
 
 def test_an_old_citation_says_what_has_changed(tiny_app, tiny_folder):
@@ -285,5 +333,11 @@ def test_an_old_citation_says_what_has_changed(tiny_app, tiny_folder):
         "Het bedrag is veranderd: ‘Prijs’ in 2023 was € 90 (gegevens van 1 januari 2026) "
         "en is nu € 100."
     )
-    tiny_app.selectbox(key="citeer").set_value("a-geld-prijs-2023").run()
-    assert tiny_app.code[0].value.startswith("€ 100 voor ‘Prijs’ in 2023. Bron: Agenda van A")
+    tiny_app.selectbox(key="citeer-begroting").set_value("a-geld-prijs-2023").run()
+    assert "€ 100 voor ‘Prijs’ in 2023. Bron: Agenda van A" in codes(tiny_app)
+    tiny_app.selectbox(key="citeer-geldfeiten").set_value("a-twee").run()
+    assert "€ 500 voor ‘Geld a-twee’ (2023 tot en met 2026). Bron: Bericht" in codes(tiny_app)
+
+
+def codes(app) -> str:
+    return "\n".join(code.value for code in app.code)

@@ -1,0 +1,47 @@
+"""Lets a reader copy a citation of one amount, and says whether an old one still holds."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from components.address import chosen, page_address
+from components.citation import (
+    ID_COLUMNS,
+    amount_label,
+    check_citation,
+    citation_key,
+    citation_text,
+)
+from components.formatting import markdown
+from components.money import euro
+from data.loading import Dataset
+
+
+def show_citation(data: Dataset, table: str, rows: pd.DataFrame, label: str) -> None:
+    """Choose one amount of `rows` and copy its citation, with the data version frozen in it."""
+    column = ID_COLUMNS[table]
+    options = {
+        row[column]: f"{amount_label(data, table, row)}: {euro(row['bedrag_eur'])}"
+        for row in rows.to_dict("records")
+    }
+    picked = st.selectbox(
+        label,
+        list(options),
+        index=None,
+        format_func=options.get,
+        placeholder="Kies een bedrag",
+        key=f"citeer-{table}",
+    )
+    if picked:
+        row = rows.set_index(column, drop=False).loc[picked].to_dict()
+        address = f"{page_address()}?{urlencode({'citaat': citation_key(data, table, row)})}"
+        st.code(citation_text(data, table, row, address), language=None, wrap_lines=True)
+
+
+def show_old_citation(data: Dataset) -> None:
+    """What an opened citation said, and whether that has changed since."""
+    if chosen("citaat"):
+        st.info(markdown(check_citation(data, chosen("citaat"))))

@@ -1,0 +1,130 @@
+"""One chart as a small page for in a frame elsewhere: no script, nothing loaded, a real table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from components.figures import BAR, DOWN, NODE_GREY, PALETTE
+from components.formatting import escape
+
+STYLE = (Path(__file__).parent / "embed.css").read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A coloured stretch of a bar: where it starts and how wide it is, in % of the room."""
+
+    start: float
+    width: float
+    colour: str
+    hatched: bool = False
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One row of the chart: its name, its label, what is drawn, and what each part is."""
+
+    name: str
+    text: str
+    pieces: tuple[Piece, ...]
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class EmbedPage:
+    """Everything on the page. address: of the full view; legend: name and colour of each part."""
+
+    title: str
+    about: str
+    heads: tuple[str, str]
+    bars: tuple[Bar, ...]
+    note: str
+    source: str
+    address: str
+    legend: tuple[tuple[str, str], ...] = ()
+
+
+def plain_bars(names: Sequence[str], values: Sequence[float], texts: Sequence[str]) -> list[Bar]:
+    """A bar per value from one zero line; negative values go to the left, in another colour."""
+    low, high = min(0.0, *values), max(0.0, *values)
+    scale = 100 / ((high - low) or 1)
+    return [
+        Bar(name, text, (_piece(value, 0.0, low, scale, BAR if value >= 0 else DOWN),))
+        for name, value, text in zip(names, values, texts, strict=True)
+    ]
+
+
+def steps(names: Sequence[str], values: Sequence[float], texts: Sequence[str]) -> list[Bar]:
+    """A waterfall: each bar starts where the last one ended. The last of `texts` is the total."""
+    ends = [sum(values[: place + 1]) for place in range(len(values))]
+    low, high = min(0.0, *ends), max(0.0, *ends)
+    scale = 100 / ((high - low) or 1)
+    found = [
+        Bar(name, text, (_piece(value, end - value, low, scale, BAR if value >= 0 else DOWN),))
+        for name, value, text, end in zip(names, values, texts[:-1], ends, strict=True)
+    ]
+    return [*found, Bar("Samen", texts[-1], (_piece(ends[-1], 0.0, low, scale, NODE_GREY),))]
+
+
+def stacked(names: Sequence[str], values: Sequence[Sequence[float]], texts: Sequence[str]):
+    """A bar per name made of parts in the order of `values`; negative parts go to the left."""
+    sides = [(sum(v for v in row if v < 0), sum(v for v in row if v > 0)) for row in values]
+    low = min(0.0, *(side[0] for side in sides))
+    scale = 100 / ((max(0.0, *(side[1] for side in sides)) - low) or 1)
+    return [
+        Bar(name, text, tuple(_side_by_side(row, low, scale)))
+        for name, row, text in zip(names, values, texts, strict=True)
+    ]
+
+
+def _side_by_side(row: Sequence[float], low: float, scale: float) -> Iterable[Piece]:
+    up = down = 0.0
+    for place, value in enumerate(row):
+        colour = PALETTE[place % len(PALETTE)]
+        yield _piece(value, up if value >= 0 else down, low, scale, colour)
+        up, down = (up + value, down) if value >= 0 else (up, down + value)
+
+
+def _piece(value: float, start: float, low: float, scale: float, colour: str) -> Piece:
+    left = min(start, start + value)
+    return Piece(round((left - low) * scale, 2), round(abs(value) * scale, 2), colour)
+
+
+def page_html(page: EmbedPage) -> str:
+    """The page as HTML; every text in it is escaped."""
+    rows = "".join(_row(bar) for bar in page.bars)
+    legend = "".join(
+        f'<li><span class="kleur" style="background:{escape(colour)}"></span>{escape(name)}</li>'
+        for name, colour in page.legend
+    )
+    head, value = page.heads
+    return (
+        '<!doctype html><html lang="nl"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(page.title)} - Mbo in de gemeente</title><style>{STYLE}</style></head>"
+        f"<body><main><h1>{escape(page.title)}</h1><p>{escape(page.about)}</p>"
+        f"{f'<ul>{legend}</ul>' if legend else ''}"
+        f'<table><thead><tr><th scope="col">{escape(head)}</th><th scope="col">{escape(value)}</th>'
+        f"</tr></thead><tbody>{rows}</tbody></table>"
+        f"<p class=klein>{escape(page.note)}</p><p class=klein>{escape(page.source)}</p>"
+        f'<p><a href="{escape(page.address)}" target="_blank" rel="noopener">'
+        "Bekijk elk bedrag met zijn bron in Mbo in de gemeente (opent in een nieuw venster)"
+        "</a></p></main></body></html>"
+    )
+
+
+def _row(bar: Bar) -> str:
+    drawn = "".join(
+        f'<span class="{"arcering" if piece.hatched else "effen"}" '
+        f'style="left:{piece.start}%;width:{piece.width}%;--kleur:{escape(piece.colour)}"></span>'
+        for piece in bar.pieces
+        if piece.width
+    )
+    lines = "".join(f"<li>{escape(line)}</li>" for line in bar.details)
+    more = f"<details><summary>Per deel</summary><ul>{lines}</ul></details>" if lines else ""
+    return (
+        f'<tr><th scope="row">{escape(bar.name)}</th><td><div class="staaf" aria-hidden="true">'
+        f"{drawn}</div>{escape(bar.text)}{more}</td></tr>"
+    )

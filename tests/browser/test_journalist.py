@@ -1,0 +1,171 @@
+"""The journey of the journalist: from total to euro to source, compare, cite, take along, embed."""
+
+import csv
+import io
+import re
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pytest
+from openpyxl import load_workbook
+
+SUPPORT = "Sluitende ondersteuningsstructuur in het mbo"
+
+
+def download(page, button) -> bytes:
+    with page.expect_download() as waiting:
+        button.click()
+    return waiting.value.path().read_bytes()
+
+
+def bars(page, chart: int = 0):
+    return page.locator(".js-plotly-plot").nth(chart).locator("g.point path")
+
+
+def test_from_total_to_post_to_source_and_back(visit):
+    page = visit.open("begroting")
+    answer = page.get_by_role("heading", level=3).first
+    assert answer.inner_text().startswith("Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022")
+    bar = bars(page).first
+    bar.scroll_into_view_if_needed()
+    box = bar.bounding_box()
+    # Plotly catches the click on a layer above its bars.
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_url(re.compile(r"\?post=utrecht-2020-2022-a2-sluitende"))
+    visit.settle()
+    page.get_by_role("heading", name="Elk jaar is het bedrag gelijk: € 365.500").wait_for()
+    evidence = page.get_by_role("table").filter(has_text="Elk bedrag met zijn bron")
+    first = evidence.get_by_role("row").nth(1)
+    assert first.get_by_role("rowheader").inner_text() == SUPPORT
+    assert "€ 365.500" in first.inner_text()
+    assert "Hoofdstuk 7" in first.inner_text()
+    page.get_by_role("button", name="Terug naar de hele begroting").click()
+    page.wait_for_url(re.compile(r"/begroting$"))
+    visit.settle()
+    assert bars(page).count() == 6
+
+
+def test_a_post_can_be_chosen_without_a_mouse(visit):
+    page = visit.open("begroting")
+    page.get_by_label("Zoom in op een post").focus()
+    page.keyboard.type("Voorkomen")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("post=utrecht-2020-2022-a3-voorkomen"))
+
+
+def test_units_stay_in_the_address(visit):
+    page = visit.open("begroting")
+    page.get_by_role("radio", name="Per inwoner").click()
+    page.wait_for_url(re.compile("maat=inwoner"))
+    visit.settle()
+    heading = f"‘{SUPPORT}’ is de grootste post: € 1,02 per inwoner per jaar"
+    page.get_by_role("heading", name=heading).wait_for()
+    page.reload()
+    page.get_by_role("heading", name=heading).wait_for()
+    assert visit.foreign == []
+
+
+def test_figures_leave_with_their_source(visit):
+    page = visit.open("begroting")
+    content = download(page, page.get_by_role("button", name="Download deze cijfers (CSV)").first)
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert len(rows) == 18
+    assert sum(int(row["bedrag_eur"]) for row in rows) == 2_850_000
+    assert {row["bron_id"] for row in rows} == {"utrecht-plan-2020"}
+    assert all(row["vindplaats"] for row in rows)
+    content = download(page, page.get_by_role("button", name="Download deze begroting als Excel"))
+    book = load_workbook(io.BytesIO(content))
+    assert book.sheetnames == ["Begroting", "Bronnen", "Over dit bestand"]
+    assert book["Begroting"]["F8"].value == "=SUM(F2:F7)"
+    assert book["Bronnen"]["A2"].value == "Uitvoeringsplan Sterk Utrechts mbo"
+    button = page.get_by_role("button", name="Download alle losse bedragen (Excel)")
+    book = load_workbook(io.BytesIO(download(page, button)))
+    amounts = [row[2].value for row in book["Losse bedragen"].iter_rows(min_row=2)]
+    assert "€ 40.000.000 in totaal" in amounts
+    assert "€ 450.000 per jaar" in amounts
+
+
+def test_a_chart_is_saved_with_title_and_source_in_it(visit):
+    page = visit.open("begroting")
+    name = f"‘{SUPPORT}’ is de grootste post: € 1,1 miljoen"
+    content = download(page, page.get_by_role("button", name=f"Bewaar als PNG: {name}"))
+    assert content.startswith(b"\x89PNG")
+    width, height = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
+    assert (width, height > 600) == (2000, True)
+    text = download(page, page.get_by_role("button", name=f"Bewaar als SVG: {name}")).decode()
+    texts = re.findall(r"<text[^>]*>(.*?)</text>", text, re.DOTALL)
+    assert name in texts
+    assert any(line.startswith("Bron: Uitvoeringsplan Sterk Utrechts mbo") for line in texts)
+    # The chart on the page has not changed.
+    assert page.locator(".js-plotly-plot .gtitle").count() == 0
+    assert visit.errors == []
+
+
+def test_compare_two_amounts(visit):
+    page = visit.open("begroting?bedrag=amsterdam-agenda-2019-dagblad,utrecht-plan-2020-totaal")
+    page.get_by_text("€ 8.750.000 per jaar naast € 950.000 per jaar").wait_for()
+    page = visit.open("begroting?bedrag=amsterdam-agenda-2023-35-mln,utrecht-plan-2020-totaal")
+    page.get_by_text("De perioden overlappen niet: 2023 tot en met 2027, en 2020").wait_for()
+
+
+def test_cite_and_open_the_citation_later(visit):
+    page = visit.open("begroting")
+    page.get_by_label("Citeer een gedrukt totaal").click()
+    page.keyboard.type("het geheel")
+    page.get_by_role("option", name=re.compile("‘het geheel’ van ‘Sterk Utrechts mbo")).click()
+    quote = page.locator("code").filter(has_text="€ 2.850.000 voor")
+    quote.wait_for()
+    address = re.search(r"http\S+$", quote.inner_text()).group()
+    assert address.startswith(f"{visit.server}/begroting?citaat=utrecht-2020-2022-totaal")
+    page.goto(address)
+    page.get_by_text("Het citaat klopt nog: ‘het geheel’ van ‘Sterk Utrechts mbo").wait_for()
+    page.goto(address.replace("2850000", "2800000"))
+    page.get_by_text("was € 2.800.000", exact=False).wait_for()
+    page.get_by_text("en is nu € 2.850.000", exact=False).wait_for()
+
+
+@pytest.fixture
+def newspaper(server) -> Iterator[str]:
+    """Another site, on a port of its own, that frames our chart and tries to frame our page."""
+    body = (
+        '<!doctype html><html lang="nl"><title>Krant</title>'
+        f'<iframe name="figuur" src="{server}/insluiten/posten?begroting=utrecht-2020-2022" '
+        f'width="600" height="640"></iframe><iframe name="site" src="{server}/begroting"></iframe>'
+    ).encode()
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_args):
+            pass
+
+    paper = HTTPServer(("127.0.0.1", 0), Answer)
+    threading.Thread(target=paper.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{paper.server_port}"
+    paper.shutdown()
+
+
+def test_another_site_may_frame_the_chart_and_nothing_else(visit, newspaper):
+    asked, sockets = [], []
+    visit.page.on("request", lambda request: asked.append(request.url))
+    visit.page.on("websocket", lambda socket: sockets.append(socket.url))
+    visit.page.goto(newspaper)
+    frame = visit.page.frame_locator("iframe[name=figuur]")
+    frame.get_by_role("heading", name=f"‘{SUPPORT}’ is de grootste post").wait_for()
+    assert frame.get_by_role("row").count() == 7
+    link = frame.get_by_role("link", name=re.compile("Bekijk elk bedrag met zijn bron"))
+    assert link.get_attribute("href") == "/begroting?begroting=utrecht-2020-2022"
+    assert frame.locator("body").evaluate("body => body.scrollWidth <= body.clientWidth")
+    assert visit.page.frame(name="site").url.startswith("chrome-error:")
+    assert sockets == []
+    own = [url for url in asked if "/insluiten/" in url]
+    assert len(own) == 1
+    assert {url for url in asked if not url.startswith(newspaper)} <= {
+        own[0],
+        f"{visit.server}/begroting",
+    }
