@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import pandas as pd
 
@@ -107,16 +108,16 @@ def answer(data: Dataset, begroting_id: str) -> str:
     return f"{sentence}; {share(amount / total)} was bestemd voor ‘{largest}’."
 
 
+@lru_cache(maxsize=4)
 def reconcile(data: Dataset) -> pd.DataFrame:
     """Every printed total beside the sum of its terms, in euros.
 
     Columns of begrotingstotalen.csv plus som, verschil (printed minus sum) and reden: "klopt",
     "afronding" when the difference is not more than the source rounds, else "onverklaard".
+    Made once, not to be changed.
     """
     totals = data["begrotingstotalen"]
-    amounts = data["begroting"].set_index("post_id")["bedrag_eur"].to_dict()
-    amounts |= totals.set_index("totaal_id")["bedrag_eur"].to_dict()
-    added = [sum(int(amounts.get(key, 0)) for key in cell) for cell in totals["telt_op"]]
+    added = [sum(amount for _name, amount in terms(data, cell)) for cell in totals["telt_op"]]
     frame = totals.assign(som=added)
     frame["verschil"] = frame["bedrag_eur"].astype(int) - frame["som"]
     within = frame["verschil"].abs() <= frame["afronding_eur"].astype(int)
@@ -128,16 +129,21 @@ def reconcile(data: Dataset) -> pd.DataFrame:
 
 def terms(data: Dataset, keys: tuple[str, ...]) -> list[tuple[str, int]]:
     """What a printed total adds up: name and amount in euros of each post or total in `keys`."""
-    lines = data["begroting"].set_index("post_id").to_dict("index")
-    totals = data["begrotingstotalen"].set_index("totaal_id").to_dict("index")
-    found = []
-    for key in keys:
-        if key in lines:
-            found.append((lines[key]["post"], int(lines[key]["bedrag_eur"])))
-        elif key in totals:
-            row = totals[key]
-            found.append((row["post"] or row["hoofdstuk"] or "Totaal", int(row["bedrag_eur"])))
-    return found
+    known = _named_amounts(data)
+    return [known[key] for key in keys if key in known]
+
+
+@lru_cache(maxsize=4)
+def _named_amounts(data: Dataset) -> dict[str, tuple[str, int]]:
+    lines = {
+        row["post_id"]: (row["post"], int(row["bedrag_eur"]))
+        for row in data["begroting"].to_dict("records")
+    }
+    totals = {
+        row["totaal_id"]: (row["post"] or row["hoofdstuk"] or "Totaal", int(row["bedrag_eur"]))
+        for row in data["begrotingstotalen"].to_dict("records")
+    }
+    return lines | totals
 
 
 def reconcile_sentence(rows: pd.DataFrame) -> str:

@@ -139,16 +139,13 @@ def hatched_bars(
             **_hover(names, texts),
         )
     )
-    for place, (value, text) in enumerate(zip(values, texts, strict=True)):
-        figure.add_annotation(
-            x=value,
-            y=place,
-            text=wrapped(text, 52),
-            align="left",
-            xanchor="left",
-            xshift=6,
-            showarrow=False,
-        )
+    beside = {"align": "left", "xanchor": "left", "xshift": 6, "showarrow": False}
+    figure.update_layout(
+        annotations=[
+            {"x": value, "y": place, "text": wrapped(text, 52), **beside}
+            for place, (value, text) in enumerate(zip(values, texts, strict=True))
+        ]
+    )
     _name_rows(figure, names)
     # Room to the right of the longest bar, for the reasons in words.
     room = [0, max([*values, 1e-9]) * 1.9]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from urllib.parse import quote
 
 import pandas as pd
@@ -16,11 +17,13 @@ MOST_NAMED = 3
 
 def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
     """The row of bronnen.csv for `bron_id`; an unknown source keeps its id as its title."""
-    frame = data["bronnen"]
-    rows = frame.loc[frame["bron_id"] == bron_id]
-    if rows.empty:
-        return {"bron_id": bron_id, "titel": bron_id, "uitgever": "", "datum": "", "url": ""}
-    return rows.iloc[0].to_dict()
+    unknown = {"bron_id": bron_id, "titel": bron_id, "uitgever": "", "datum": "", "url": ""}
+    return _sources(data).get(bron_id, unknown)
+
+
+@lru_cache(maxsize=4)
+def _sources(data: Dataset) -> dict[str, dict]:
+    return {row["bron_id"]: row for row in data["bronnen"].to_dict("records")}
 
 
 def source_date(row: Mapping[str, str]) -> str:
