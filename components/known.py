@@ -72,7 +72,7 @@ def amounts(data: Dataset, scope: str = "", beside: str = "") -> dict[str, list[
             _amount(data, name, rows, group in clashing, reference)
             for group in largest.index
             for _euros, rows in own.loc[own["feit_groep"] == group].groupby(
-                ["bedrag_eur", "per"], sort=False
+                "bedrag_eur", sort=False
             )
         ]
     return result
@@ -91,7 +91,7 @@ def _amount(
 
 def _known_cells(rows: pd.DataFrame) -> pd.Series:
     known = rows[KNOWN_COLUMNS].notna().sum(axis=1)
-    return known + (rows["betaler"] != "onbekend")
+    return known + (rows["betaler"] != "onbekend") + (rows["per"] != "")
 
 
 @lru_cache(maxsize=4)

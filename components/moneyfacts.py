@@ -114,8 +114,8 @@ def _per_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
 def per_year(data: Dataset, row: Mapping) -> float | None:
     """Euros per year of a row, None when that cannot be said.
 
-    A total is divided by the duration that a source on the same money states, else by the number
-    of calendar years in its period.
+    A total is divided by the duration its source states, or another that gives the same amount
+    for the same money, else by the number of calendar years in its period.
     """
     if row["per"] == "jaar":
         return float(row["bedrag_eur"])
@@ -133,5 +133,6 @@ def _stated_duration(data: Dataset, row: Mapping) -> int | None:
     if not pd.isna(row["looptijd_jaren"]):
         return int(row["looptijd_jaren"])
     frame = data["geldfeiten"]
-    stated = frame.loc[frame["feit_groep"] == row["feit_groep"], "looptijd_jaren"].dropna()
+    same = (frame["feit_groep"] == row["feit_groep"]) & (frame["bedrag_eur"] == row["bedrag_eur"])
+    stated = frame.loc[same, "looptijd_jaren"].dropna()
     return int(stated.iloc[0]) if stated.nunique() == 1 else None

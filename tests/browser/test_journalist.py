@@ -68,7 +68,8 @@ def test_units_stay_in_the_address(visit):
 
 def test_figures_leave_with_their_source(visit):
     page = visit.open("begroting")
-    content = download(page, page.get_by_role("button", name="Download deze cijfers (CSV)").first)
+    button = page.locator(".st-key-download-post-utrecht-2020-2022").get_by_role("button")
+    content = download(page, button)
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert len(rows) == 18
     assert sum(int(row["bedrag_eur"]) for row in rows) == 2_850_000
@@ -88,6 +89,7 @@ def test_figures_leave_with_their_source(visit):
 
 def test_a_chart_is_saved_with_title_and_source_in_it(visit):
     page = visit.open("begroting")
+    page.locator(".js-plotly-plot").first.wait_for()
     name = f"‘{SUPPORT}’ is de grootste post: € 1,1 miljoen"
     content = download(page, page.get_by_role("button", name=f"Bewaar als PNG: {name}"))
     assert content.startswith(b"\x89PNG")

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from components.money import euro, percent, share, short_euro
+from components.money import euro, euro_cents, percent, share, short_euro
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,17 @@ def test_share(part, text):
 
 def test_percent():
     assert percent(0.3847) == "38,5%"
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        (2.656, "€ 2,66"),
+        (0, "€ 0,00"),
+        (-0.98, "-€ 0,98"),
+        (99.994, "€ 99,99"),
+        (1024.4, "€ 1.024"),
+    ],
+)
+def test_euros_per_person_have_cents_below_a_hundred(amount, text):
+    assert euro_cents(amount) == text

@@ -99,8 +99,10 @@ def test_per_year_uses_what_the_source_says(tiny, change, euros):
 
 def test_the_duration_of_another_source_on_the_same_money_counts(real):
     rows = real["geldfeiten"].set_index("geldfeit_id", drop=False)
-    # This source gives only the years 2023-2027; another on the same agenda says: in four years.
-    assert per_year(real, rows.loc["amsterdam-agenda-2023-35-mln"].to_dict()) == 8_750_000
+    # This source gives only the years 2019-2023; another with the same amount says: in four years.
+    assert per_year(real, rows.loc["amsterdam-agenda-2019-mbotoday"].to_dict()) == 8_750_000
+    # Of a rival amount we do not borrow: these are five calendar years.
+    assert per_year(real, rows.loc["amsterdam-agenda-2023-35-mln"].to_dict()) == 7_000_000
     # An amount per year is not divided again.
     assert per_year(real, rows.loc["utrecht-regeling-450-duizend"].to_dict()) == 450_000
 

@@ -8,6 +8,12 @@ document.addEventListener("click", (event) => {
 });
 
 function savePicture(chart, format) {
+  const button = chart.querySelector(".modebar-btn[data-title^='Download']");
+  // Still being drawn, or still saving the picture before this one: Plotly would refuse.
+  if (!button || chart._snapshotInProgress) {
+    if (chart.isConnected) setTimeout(() => savePicture(chart, format), 100);
+    return;
+  }
   const { layout: inPicture, options } = chart.layout.meta;
   const onPage = {};
   for (const name of Object.keys(inPicture)) onPage[name] = chart.layout[name];
@@ -15,7 +21,7 @@ function savePicture(chart, format) {
   Object.assign(chart.layout, inPicture);
   chart._context.toImageButtonOptions = { ...options, format };
   try {
-    chart.querySelector(".modebar-btn[data-title^='Download']").click();
+    button.click();
   } finally {
     Object.assign(chart.layout, onPage);
   }
