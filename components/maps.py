@@ -155,6 +155,23 @@ def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureG
     return layer
 
 
+def border_layer(geometry: dict) -> folium.FeatureGroup:
+    """The border of one municipality. geometry: GeoJSON in WGS84."""
+    layer = folium.FeatureGroup(name="grens")
+    style = {"color": DARK, "weight": 2, "fill": False}
+    folium.GeoJson(geometry, style_function=lambda _: style, interactive=False).add_to(layer)
+    return layer
+
+
+def town_layer(towns: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
+    """A small dot per municipality, to find and click one's own. towns: id, naam, lat, lon."""
+    layer = folium.FeatureGroup(name="alle-gemeenten")
+    for chosen, rows in towns.groupby(towns["id"] == selected):
+        dot = _circle(GREY, chosen=bool(chosen), radius=3)
+        _point_layer(_records(rows), dot, _names_tooltip(class_name="wijzer")).add_to(layer)
+    return layer
+
+
 def clicked_id(answer: dict | None) -> str | None:
     """Our id of the marker that was clicked last, from what st_folium returns."""
     drawing = (answer or {}).get("last_active_drawing") or {}

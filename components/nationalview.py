@@ -57,12 +57,13 @@ def show_nothing(data: Dataset, choices: dict[str, list[str]]) -> None:
 def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
     """Each action on a card: what, who, when, what is asked, and the examples on its themes."""
     for row in rows.to_dict("records"):
-        st.html(_action_html(data, row))
+        st.html(action_html(data, row))
     label = "Download deze acties (CSV)"
     show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
 
 
-def _action_html(data: Dataset, row: dict) -> str:
+def action_html(data: Dataset, row: dict) -> str:
+    """One action as a card, as safe HTML."""
     roles, themes, goals = role_names(data), concept_names(data, "thema"), goal_names(data)
     tags = labels_html(themes.get(theme, theme) for theme in row["themas"])
     with_whom = f", met {escape(', '.join(row['betrokkenen']))}" if row["betrokkenen"] else ""

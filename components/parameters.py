@@ -12,6 +12,7 @@ from components.examples import SORT_NAMES
 from components.facets import FACETS, Facet, options_of
 from components.known import EVERY_SCOPE, references
 from components.national import PRIORITY_NAMES, goal_names, parties, role_names, time_names
+from components.resemblance import PART_NAMES, USUAL_WEIGHTS, WEIGHT_NAMES
 from components.selection import concept_names, examples
 from components.yardsticks import YARDSTICK_NAMES
 from data.description import describe
@@ -79,8 +80,9 @@ def _scopes(data: Dataset) -> list[str]:
 
 EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
 MONEY = ("begroting",)
+OWN = ("uw-gemeente",)
 FACET_PAGES = {
-    "thema": (EXAMPLES, MODEL, MAP, "landelijk"),
+    "thema": (EXAMPLES, MODEL, MAP, "landelijk", "uw-gemeente"),
     "gemeente": (EXAMPLES, MODEL, MAP),
     "rol": (EXAMPLES, MODEL),
     "pijler": (EXAMPLES, MODEL),
@@ -129,6 +131,14 @@ PARAMETERS = (
     Parameter("wie", "partij", "many", ("landelijk",), parties),
     Parameter("tijd", "periode", "many", ("landelijk",), time_names),
     Parameter("toon", "gemeente", "one", ("",), _examples),
+    Parameter("code", "gemeente", "one", OWN, _ids("nl_gemeenten", "cbs_code"), shared=True),
+    *(
+        Parameter(
+            *(f"telt_{name}", "gewicht", "one", OWN, lambda _data: WEIGHT_NAMES),
+            default=str(USUAL_WEIGHTS[name]),
+        )
+        for name in PART_NAMES
+    ),
     Parameter("laag", "laag", "many", (MAP,), lambda _data: LAYERS),
     Parameter("plek", "plek", "one", (MAP,), _items),
     Parameter("achtergrond", "achtergrond", "flag", (MAP,), lambda _data: ("aan",)),

@@ -1,4 +1,8 @@
-"""`python -m data`: checks every CSV and prints each finding; exit code 1 when there is one."""
+"""`python -m data`: checks every CSV and prints each finding; exit code 1 when there is one.
+
+`python -m data verversen` fetches the figures that change every year; with `--proef` it only says
+what would change.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,15 @@ from pathlib import Path
 from data.checking import check
 from data.description import data_folder, describe
 from data.reading import read_raw
+from data.refreshing import live_folder, refresh
+
+REFRESH, TRIAL = "verversen", "--proef"
 
 
 def main(arguments: list[str]) -> int:
-    """Check the folder named in `arguments`, or the project's own data."""
+    """Check the folder named in `arguments`, or the project's own data; or refresh."""
+    if arguments and arguments[0] == REFRESH:
+        return refresh(live_folder(), dry_run=TRIAL in arguments)
     folder = Path(arguments[0]) if arguments else data_folder()
     findings = check(folder)
     for finding in findings:

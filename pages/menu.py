@@ -14,6 +14,7 @@ PAGES = [
     st.Page("model.py", title="Mbo-model", url_path="model"),
     st.Page("begroting.py", title="Begroting", url_path="begroting"),
     st.Page("landelijk.py", title="Landelijk", url_path="landelijk"),
+    st.Page("uw_gemeente.py", title="Uw gemeente", url_path="uw-gemeente"),
     st.Page("bronnen.py", title="Bronnen", url_path="bronnen"),
 ]
 

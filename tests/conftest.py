@@ -9,6 +9,12 @@ from data.loading import load
 from tests.tiny import write_tiny
 
 
+@pytest.fixture(autouse=True)
+def _nothing_fetched(tmp_path: Path, monkeypatch):
+    """What was fetched on this machine changes no test."""
+    monkeypatch.setenv("MBO_LIVE", str(tmp_path / "niets-opgehaald"))
+
+
 @pytest.fixture
 def tiny_folder(tmp_path: Path) -> Path:
     """A folder with two example municipalities, one region elsewhere and a handful of rows."""

@@ -1,0 +1,214 @@
+"""Draws the page of one municipality: found, profiled, compared, with what it may take along."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+
+import pandas as pd
+import streamlit as st
+
+from components.address import choose, chosen, examples_address
+from components.choosing import choose_many, choose_pill
+from components.exhibit import show_exhibit
+from components.formatting import escape, labels_html, markdown
+from components.maps import DARK, border_layer, municipality_layer, school_layer, town_layer
+from components.mapview import map_drawer
+from components.national import actions
+from components.nationalview import action_html
+from components.resemblance import (
+    PART_NAMES,
+    USUAL_WEIGHTS,
+    WEIGHT_NAMES,
+    Resemblance,
+    verdict,
+)
+from components.selection import concept_names, examples
+from components.sources import row_source_html
+from components.tables import show_table
+from components.townprofile import (
+    YES,
+    call_sentence,
+    conditions,
+    fitting_examples,
+    map_exhibit,
+    profile_lines,
+)
+from components.towns import find_towns, schools_near, town
+from data.livedata import load_live
+from data.loading import Dataset
+
+SEARCH = "zoek-gemeente"
+ASKED = ("primair", "mede")
+MARK = {True: "✓", False: "?"}
+
+
+def choose_town(data: Dataset) -> str | None:
+    """Ask for a municipality by name; its CBS code, or None. A click on the map works too."""
+    st.text_input(
+        "Naam van uw gemeente",
+        key=SEARCH,
+        placeholder="Bijvoorbeeld Amersfoort, Den Bosch of Weesp",
+        max_chars=60,
+        on_change=_take_first,
+        args=(data,),
+    )
+    text = st.session_state.get(SEARCH, "").strip()
+    code = chosen("code")
+    if text and not code:
+        _show_hits(data, text)
+    elif code:
+        st.button("Kies een andere gemeente", on_click=_clear, type="tertiary")
+    return code
+
+
+def _take_first(data: Dataset) -> None:
+    """One clear answer is taken at once; else the reader chooses."""
+    hits = find_towns(data, st.session_state[SEARCH])
+    sure = [hit for hit in hits if hit.score > 94]
+    choose("code", sure[0].code if len(sure) == 1 else None)
+
+
+def _clear() -> None:
+    choose("code", None)
+    st.session_state[SEARCH] = ""
+
+
+def _show_hits(data: Dataset, text: str) -> None:
+    hits = find_towns(data, text)
+    if not hits:
+        st.write(
+            f"Geen gemeente gevonden voor ‘{markdown(text)}’. "
+            "Controleer de naam, of klik op de kaart."
+        )
+        return
+    st.write("Welke gemeente bedoelt u?")
+    with st.container(horizontal=True):
+        for hit in hits:
+            label = f"{hit.name} ({hit.via})" if hit.via else hit.name
+            st.button(
+                markdown(label),
+                key=f"gemeente-{hit.code}",
+                on_click=choose,
+                args=("code", hit.code),
+            )
+
+
+def show_profile(data: Dataset, code: str) -> None:
+    """The lines of the profile and whether the letter addresses this municipality."""
+    row = town(data, code)
+    st.header(markdown(row["naam"]), anchor=False)
+    lines = "".join(
+        f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>"
+        for label, text in profile_lines(data, code)
+    )
+    st.html(f'<div class="voluit"><dl>{lines}</dl></div>')
+    st.write(markdown(call_sentence(data, code)))
+    for example in examples(data).to_dict("records"):
+        if example["cbs_code"] == code:
+            address = escape(examples_address({"gemeente": (example["gemeente_id"],)}))
+            st.html(
+                "<p>Uw gemeente is zelf een voorbeeld. "
+                f'<a href="{address}" target="_self">Bekijk wat er over haar staat</a>.</p>'
+            )
+
+
+def choose_weights() -> dict[str, int]:
+    """How much each part of the resemblance counts."""
+    with st.expander("Wat telt mee bij de vergelijking?"):
+        for name, label in PART_NAMES.items():
+            choose_pill(label, f"telt_{name}", WEIGHT_NAMES)
+    return {name: int(chosen(f"telt_{name}") or usual) for name, usual in USUAL_WEIGHTS.items()}
+
+
+def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None:
+    """Which example is most alike, why, and where they are."""
+    layers = [town_layer(_all_towns(data), code), *_near_layers(data, code)]
+    exhibit = map_exhibit(data, code, found, verdict(found))
+    show_exhibit(data, exhibit, map_drawer(data, layers, "code", height=480))
+    show_table(
+        "Hoe lijken de voorbeelden op uw gemeente?",
+        ["Voorbeeld", "Punten", "Waarom"],
+        [
+            [
+                escape(one.name),
+                f"{'onbekend' if one.points is None else one.points}"
+                f"<small>{one.strength}{', gelijk op met een ander' if one.tie else ''}</small>",
+                escape(one.words),
+            ]
+            for one in found
+        ],
+    )
+
+
+def show_choose_map(data: Dataset) -> None:
+    """The 342 municipalities to click on, before one is chosen."""
+    layers = [town_layer(_all_towns(data), None)]
+    map_drawer(data, layers, "code", height=560)()
+
+
+def _all_towns(data: Dataset) -> pd.DataFrame:
+    return data["nl_gemeenten"].rename(columns={"cbs_code": "id"})[["id", "naam", "lat", "lon"]]
+
+
+def _near_layers(data: Dataset, code: str) -> list:
+    six = examples(data).drop(columns="gemeente_id").rename(columns={"cbs_code": "gemeente_id"})
+    if code not in set(six["gemeente_id"]):
+        own = {"gemeente_id": code, "kleur": DARK, **town(data, code)}
+        six = pd.concat([six, pd.DataFrame([own])], ignore_index=True)
+    near = schools_near(data, code)
+    places = data["nl_gemeenten"].set_index("cbs_code")[["lat", "lon"]]
+    rings = near.join(places, on="cbs_code").rename(columns={"cbs_code": "id"})
+    layers = [municipality_layer(six, code), school_layer(rings.drop_duplicates("id"), None)]
+    border = load_live().of_town("grenzen", code)
+    return [border_layer(json.loads(border["geometrie"])), *layers] if border else layers
+
+
+def choose_themes(data: Dataset) -> list[str]:
+    """Ask on which themes the council wants something."""
+    choose_many("Thema", "thema", concept_names(data, "thema"), "Alle thema’s")
+    return chosen("thema") or []
+
+
+def show_what_they_did(
+    data: Dataset, code: str, found: list[Resemblance], themes: Collection[str]
+) -> None:
+    """The best fitting examples of the most alike municipality, with what must be in place."""
+    first = found[0]
+    st.header(f"Wat deed {markdown(first.name)}?", anchor=False)
+    rows = fitting_examples(data, first.gemeente_id, themes)
+    if rows.empty:
+        st.write(f"Van {markdown(first.name)} kennen we geen voorbeeld op deze thema’s.")
+    for row in rows.to_dict("records"):
+        st.html(_example_html(data, code, row))
+    address = escape(examples_address({"gemeente": (first.gemeente_id,), "thema": tuple(themes)}))
+    st.html(
+        f'<p><a href="{address}" target="_self">Alle voorbeelden van {escape(first.name)}</a></p>'
+    )
+
+
+def _example_html(data: Dataset, code: str, row: dict) -> str:
+    names = concept_names(data, "thema")
+    items = "".join(
+        f"<li>{MARK[one.state == YES]} {escape(one.text)} <small>({escape(one.state)})</small></li>"
+        for one in conditions(data, code, row)
+    )
+    address = escape(examples_address({"voorbeeld": row["maatregel_id"]}))
+    return (
+        '<article class="kaartje" style="--kleur:#0B5A7A">'
+        f'<h3><a href="{address}" target="_self">{escape(row["titel"])}</a></h3>'
+        f"<p>{escape(row['omschrijving'])}</p>"
+        f"{labels_html(names.get(theme, theme) for theme in row['themas'])}"
+        f'<p class="stil">Wat moet er zijn?</p><ul class="voorwaarden">{items}</ul>'
+        f'<p class="bronregel">Bron: {row_source_html(data, row)}.</p></article>'
+    )
+
+
+def show_duties(data: Dataset, themes: Collection[str]) -> None:
+    """What the Werkagenda asks of municipalities on these themes."""
+    st.header("Wat vraagt het Rijk van u?", anchor=False)
+    rows = actions(data, {"vraagt": ASKED, "thema": themes})
+    if rows.empty:
+        st.write("Op deze thema’s vraagt de Werkagenda niets van gemeenten.")
+    for row in rows.to_dict("records"):
+        st.html(action_html(data, row))

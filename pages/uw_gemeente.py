@@ -1,0 +1,39 @@
+"""Uw gemeente: which example resembles my municipality, and what could we do?"""
+
+import streamlit as st
+
+from components.liveview import show_live_figures
+from components.page import show_findings, show_heading
+from components.resemblance import resemblances
+from components.townview import (
+    choose_themes,
+    choose_town,
+    choose_weights,
+    show_choose_map,
+    show_duties,
+    show_profile,
+    show_resemblance,
+    show_what_they_did,
+)
+from data.loading import load
+
+data = load()
+show_heading(
+    "Uw gemeente ernaast",
+    "Typ de naam van uw gemeente. U ziet welk voorbeeld erop lijkt en waarom, wat die gemeente "
+    "deed, en wat het Rijk van u vraagt.",
+)
+show_findings(data, "nl_gemeenten", "mbo_instellingen", "mbo_locaties", "gemeenten", "maatregelen")
+code = choose_town(data)
+if code:
+    show_profile(data, code)
+    show_live_figures(code)
+    found = resemblances(data, code, choose_weights())
+    if found:
+        show_resemblance(data, code, found)
+        st.subheader("Waar wilt u iets mee doen?", anchor=False)
+        themes = choose_themes(data)
+        show_what_they_did(data, code, found, themes)
+        show_duties(data, themes)
+else:
+    show_choose_map(data)
