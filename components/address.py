@@ -36,6 +36,11 @@ def choose(name: str, value) -> None:
     st.session_state[key(name)] = value
 
 
+def remember(name: str, value) -> None:
+    """Keep a value for the pages that use it, also from a page that does not."""
+    st.session_state.setdefault(KEPT, {})[name] = value
+
+
 def drop(name: str, value: str) -> None:
     """Take one value out of a "many" parameter, from a callback."""
     choose(name, [other for other in chosen(name) or [] if other != value])

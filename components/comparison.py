@@ -48,6 +48,20 @@ def matrix(data: Dataset, lever: str, bron_id: str) -> pd.DataFrame:
     return table.reindex(index=towns, columns=list(concept_names(data, lever)), fill_value=0)
 
 
+def matrix_cells(data: Dataset, lever: str, bron_id: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """By its id each cell of the matrix that is not empty: its name and its measures (ids)."""
+    column, options = facets.BY_NAME[lever].column, concept_names(data, lever)
+    frame = data["maatregelen"]
+    frame = frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
+    pairs = frame[["gemeente_id", "maatregel_id", column]].explode(column)
+    towns = names(data)
+    return {
+        f"{town}:{option}": (f"{towns[town]}, {options[option]}", tuple(rows["maatregel_id"]))
+        for (town, option), rows in pairs.groupby(["gemeente_id", column])
+        if town in towns and option in options
+    }
+
+
 def matrix_sentence(data: Dataset, counts: pd.DataFrame, lever: str) -> str:
     """What one municipality has that the others lack; never who has most."""
     words = facets.in_sentence(data, facets.BY_NAME[lever])

@@ -11,6 +11,8 @@ from data.loading import Dataset
 
 MEDIA_TYPES = {
     "csv": "text/csv",
+    "json": "application/json",
+    "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }

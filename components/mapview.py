@@ -17,13 +17,18 @@ RETURNED = ("last_active_drawing",)
 
 
 def map_drawer(
-    data: Dataset, layers: list[folium.FeatureGroup], parameter: str, height: int
+    data: Dataset,
+    layers: list[folium.FeatureGroup],
+    parameter: str,
+    height: int,
+    name: str = "kaart",
 ) -> Callable[[], None]:
     """A function that draws the Netherlands with `layers`; a click chooses `parameter`.
 
-    The base map and the key stay the same, so a change of layers keeps zoom and frame.
+    The base map and the key stay the same, so a change of layers keeps zoom and frame. Two maps
+    of one page that are never there together need a `name` each: a frame that moves stays empty.
     """
-    name = f"kaart_{parameter}"
+    name = f"{name}_{parameter}"
 
     def follow_click() -> None:
         choose(parameter, clicked_id(st.session_state.get(name)))

@@ -146,7 +146,7 @@ def word_bytes(
 ) -> bytes:
     """A Word file with real headings; sources are numbered notes at the end."""
     document = Document()
-    _set_style(document)
+    set_document_style(document)
     document.core_properties.title = title
     document.core_properties.author = "Mbo in de gemeente"
     document.core_properties.language = "nl-NL"
@@ -169,7 +169,8 @@ def word_bytes(
     return buffer.getvalue()
 
 
-def _set_style(document) -> None:
+def set_document_style(document) -> None:
+    """Our letter, colour and the Dutch language for a Word file."""
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Calibri", Pt(11)
     language = normal.element.get_or_add_rPr().makeelement(qn("w:lang"), {qn("w:val"): "nl-NL"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from components.agenda import ADDRESS_BYTES
 from components.budget import post_key
 from components.budgetslice import DIVISIONS
 from components.comparison import LEVER_NAMES
@@ -81,6 +82,8 @@ def _scopes(data: Dataset) -> list[str]:
 EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
 MONEY = ("begroting",)
 OWN = ("uw-gemeente",)
+AGENDA = ("aanvalsagenda",)
+TAKERS = (EXAMPLES, COMPARE, *OWN, *AGENDA)
 FACET_PAGES = {
     "thema": (EXAMPLES, MODEL, MAP, "landelijk", "uw-gemeente"),
     "gemeente": (EXAMPLES, MODEL, MAP),
@@ -106,7 +109,14 @@ PARAMETERS = (
         *("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORT_NAMES), default="best"
     ),
     Parameter("voorbeeld", "voorbeeld", "one", (EXAMPLES, MODEL), MEASURES),
-    Parameter("mee", "voorbeeld", "many", (EXAMPLES,), MEASURES, shared=True, most=MOST_TAKEN),
+    Parameter("mee", "voorbeeld", "many", TAKERS, MEASURES, shared=True, most=MOST_TAKEN),
+    Parameter(
+        *("acties", "actie", "many", ("landelijk", *OWN, *AGENDA)),
+        _ids("landelijke_acties", "actie_id"),
+        shared=True,
+        most=MOST_TAKEN,
+    ),
+    Parameter("agenda", "agenda", "text", AGENDA, shared=True, most=ADDRESS_BYTES),
     Parameter(
         *("naast", "programma", "many", (EXAMPLES, COMPARE), PROGRAMMES),
         shared=True,
@@ -131,7 +141,9 @@ PARAMETERS = (
     Parameter("wie", "partij", "many", ("landelijk",), parties),
     Parameter("tijd", "periode", "many", ("landelijk",), time_names),
     Parameter("toon", "gemeente", "one", ("",), _examples),
-    Parameter("code", "gemeente", "one", OWN, _ids("nl_gemeenten", "cbs_code"), shared=True),
+    Parameter(
+        "code", "gemeente", "one", OWN + AGENDA, _ids("nl_gemeenten", "cbs_code"), shared=True
+    ),
     *(
         Parameter(
             *(f"telt_{name}", "gewicht", "one", OWN, lambda _data: WEIGHT_NAMES),

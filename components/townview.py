@@ -144,7 +144,7 @@ def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None
 def show_choose_map(data: Dataset) -> None:
     """The 342 municipalities to click on, before one is chosen."""
     layers = [town_layer(_all_towns(data), None)]
-    map_drawer(data, layers, "code", height=560)()
+    map_drawer(data, layers, "code", height=560, name="kieskaart")()
 
 
 def _all_towns(data: Dataset) -> pd.DataFrame:
@@ -172,8 +172,11 @@ def choose_themes(data: Dataset) -> list[str]:
 
 def show_what_they_did(
     data: Dataset, code: str, found: list[Resemblance], themes: Collection[str]
-) -> None:
-    """The best fitting examples of the most alike municipality, with what must be in place."""
+) -> list[str]:
+    """The best fitting examples of the most alike municipality, with what must be in place.
+
+    Returns their ids.
+    """
     first = found[0]
     st.header(f"Wat deed {markdown(first.name)}?", anchor=False)
     rows = fitting_examples(data, first.gemeente_id, themes)
@@ -185,6 +188,7 @@ def show_what_they_did(
     st.html(
         f'<p><a href="{address}" target="_self">Alle voorbeelden van {escape(first.name)}</a></p>'
     )
+    return list(rows["maatregel_id"])
 
 
 def _example_html(data: Dataset, code: str, row: dict) -> str:
@@ -204,11 +208,12 @@ def _example_html(data: Dataset, code: str, row: dict) -> str:
     )
 
 
-def show_duties(data: Dataset, themes: Collection[str]) -> None:
-    """What the Werkagenda asks of municipalities on these themes."""
+def show_duties(data: Dataset, themes: Collection[str]) -> list[str]:
+    """What the Werkagenda asks of municipalities on these themes; returns the ids."""
     st.header("Wat vraagt het Rijk van u?", anchor=False)
     rows = actions(data, {"vraagt": ASKED, "thema": themes})
     if rows.empty:
         st.write("Op deze thema’s vraagt de Werkagenda niets van gemeenten.")
     for row in rows.to_dict("records"):
         st.html(action_html(data, row))
+    return list(rows["actie_id"])

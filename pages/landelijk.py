@@ -7,6 +7,7 @@ from components.formatting import markdown
 from components.national import actions, sentence
 from components.nationalview import choose_actions, show_actions, show_money, show_nothing
 from components.page import show_findings, show_heading
+from components.taking import ACTION, choose_taken, show_agenda_link
 from data.loading import load
 
 data = load()
@@ -21,6 +22,8 @@ rows = actions(data, choices)
 st.subheader(markdown(sentence(data, rows, choices["thema"])), anchor=False)
 show_money(data)
 show_source_line(data, ("werkagenda-mbo",))
+choose_taken(data, "Neem acties mee naar uw aanvalsagenda", ACTION, rows["actie_id"])
+show_agenda_link()
 if len(rows):
     show_actions(data, rows)
 else:

@@ -15,6 +15,7 @@ PAGES = [
     st.Page("begroting.py", title="Begroting", url_path="begroting"),
     st.Page("landelijk.py", title="Landelijk", url_path="landelijk"),
     st.Page("uw_gemeente.py", title="Uw gemeente", url_path="uw-gemeente"),
+    st.Page("aanvalsagenda.py", title="Aanvalsagenda", url_path="aanvalsagenda"),
     st.Page("bronnen.py", title="Bronnen", url_path="bronnen"),
 ]
 

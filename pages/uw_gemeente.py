@@ -5,6 +5,7 @@ import streamlit as st
 from components.liveview import show_live_figures
 from components.page import show_findings, show_heading
 from components.resemblance import resemblances
+from components.taking import ACTION, EXAMPLE, choose_taken, show_agenda_link
 from components.townview import (
     choose_themes,
     choose_town,
@@ -33,7 +34,10 @@ if code:
         show_resemblance(data, code, found)
         st.subheader("Waar wilt u iets mee doen?", anchor=False)
         themes = choose_themes(data)
-        show_what_they_did(data, code, found, themes)
-        show_duties(data, themes)
+        examples = show_what_they_did(data, code, found, themes)
+        choose_taken(data, "Neem voorbeelden mee naar uw aanvalsagenda", EXAMPLE, examples)
+        duties = show_duties(data, themes)
+        choose_taken(data, "Neem acties mee naar uw aanvalsagenda", ACTION, duties)
+        show_agenda_link()
 else:
     show_choose_map(data)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.comparison import countable_sources, matrix, matrix_sentence
+from components.comparison import countable_sources, matrix, matrix_cells, matrix_sentence
 from components.comparisonview import (
     choose_matrix,
     choose_programmes,
@@ -12,6 +12,7 @@ from components.comparisonview import (
 from components.exhibit import show_source_line
 from components.formatting import markdown
 from components.page import show_findings, show_heading
+from components.taking import choose_cell, show_agenda_link
 from data.loading import load
 
 data = load()
@@ -31,6 +32,8 @@ if countable_sources(data):
     )
     show_matrix(data, counts, lever, bron_id)
     show_source_line(data, (bron_id,))
+    choose_cell(matrix_cells(data, lever, bron_id))
+    show_agenda_link()
 else:
     st.info("Er is geen bron die over twee of meer gemeenten gaat.")
 

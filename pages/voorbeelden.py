@@ -16,6 +16,7 @@ from components.exampleview import (
 from components.formatting import counted, markdown
 from components.page import show_findings, show_heading
 from components.takealong import show_take_along
+from components.taking import show_agenda_link
 from data.loading import load
 
 data = load()
@@ -47,3 +48,4 @@ if len(taken):
     st.write(sentence)
     st.markdown("\n".join(f"- {markdown(title)}" for title in taken["titel"]))
     show_take_along(data, taken, sentence, "meegenomen")
+    show_agenda_link()

@@ -14,15 +14,25 @@ FILES = [
 ] + [ROOT / "app.py"]
 # These return rows, texts, figures and maps; drawing is for others.
 PURE = {
+    "components/agenda.py",
+    "components/agendadocs.py",
+    "components/agendatext.py",
     "components/budget.py",
+    "components/budgetfigures.py",
+    "components/budgetparts.py",
+    "components/budgetslice.py",
+    "components/budgetyears.py",
     "components/citation.py",
     "components/comparison.py",
     "components/documentation.py",
     "components/downloads.py",
+    "components/embedpage.py",
     "components/examples.py",
     "components/facets.py",
     "components/figures.py",
+    "components/flowfigure.py",
     "components/formatting.py",
+    "components/known.py",
     "components/labels.py",
     "components/maps.py",
     "components/model.py",
@@ -31,10 +41,15 @@ PURE = {
     "components/national.py",
     "components/office.py",
     "components/overview.py",
+    "components/pictures.py",
     "components/places.py",
+    "components/resemblance.py",
     "components/search.py",
     "components/selection.py",
     "components/sources.py",
+    "components/townprofile.py",
+    "components/towns.py",
+    "components/yardsticks.py",
 }
 
 

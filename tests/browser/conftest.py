@@ -48,9 +48,9 @@ def wait_for(address: str, process: subprocess.Popen) -> None:
 
 
 @contextmanager
-def running_app(**settings: str) -> Iterator[str]:
+def running_app(port: int = 0, **settings: str) -> Iterator[str]:
     """The address of the app on the real data, with `settings` in its environment."""
-    port = free_port()
+    port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     process = subprocess.Popen(
         [*command, "--server.address", "127.0.0.1"],
@@ -63,7 +63,8 @@ def running_app(**settings: str) -> Iterator[str]:
         wait_for(f"http://127.0.0.1:{port}/gezond", process)
         yield f"http://127.0.0.1:{port}"
     finally:
-        process.terminate()
+        # As if the machine stopped: no chance to say goodbye.
+        process.kill()
         process.wait(timeout=20)
 
 

@@ -5,6 +5,7 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.agenda import from_address
 from data.description import FOLDER
 from data.refreshing import refresh
 from tests.data.openserver import OpenData, serving
@@ -19,6 +20,7 @@ PAGES = [
     "begroting.py",
     "landelijk.py",
     "uw_gemeente.py",
+    "aanvalsagenda.py",
     "bronnen.py",
 ]
 MENU = str(FOLDER.parent / "pages" / "menu.py")
@@ -406,3 +408,71 @@ def test_fetched_figures_stand_there_with_their_date(tiny_app, tmp_path, monkeyp
     assert "<dd>11 in 2024/2025 <small>" in text
     assert "<dd>1 in 2023/2024, 1,5% <small>" in text
     assert not tiny_app.exception
+
+
+def take_and_make(app: AppTest) -> AppTest:
+    app.run()
+    app.switch_page("aanvalsagenda.py")
+    app.query_params["mee"] = "a-stage,b-hulp"
+    app.query_params["acties"] = "wa-1-1-01"
+    app.query_params["code"] = "GM0001"
+    return app.run()
+
+
+def button(app: AppTest, label: str):
+    return next(one for one in app.button if one.label.replace("\\", "") == label)
+
+
+def headings(app: AppTest) -> list[str]:
+    return [one.value.replace("\\", "") for one in app.subheader]
+
+
+def test_what_was_taken_becomes_goals_that_live_in_the_address(tiny_app):
+    take_and_make(tiny_app)
+    button(tiny_app, "Maak van alles een doel").click().run()
+    assert headings(tiny_app) == [
+        "1. Naar het voorbeeld: Titel van a-stage",
+        "2. Naar het voorbeeld: Titel van b-hulp",
+        "3. Naar het voorbeeld: Wat wa-1-1-01 vraagt.",
+    ]
+    draft = from_address(tiny_app.query_params["agenda"])
+    assert draft.gemeente == "GM0001"
+    assert [goal.bouwt_op for goal in draft.doelen] == ["a-stage", "b-hulp", "wa-1-1-01"]
+    assert "Bron: Agenda van A (Gemeente A, 14 februari 2023), Punt 1." in html(tiny_app)
+    assert not tiny_app.exception
+
+
+def test_goals_are_edited_moved_removed_and_brought_back(tiny_app):
+    take_and_make(tiny_app)
+    button(tiny_app, "Maak van alles een doel").click().run()
+    next(one for one in tiny_app.text_input if one.label == "Wat willen we? (doel 1)").set_value(
+        "Meer stages"
+    ).run()
+    assert headings(tiny_app)[0] == "1. Meer stages"
+    button(tiny_app, "Omlaag: doel 1").click().run()
+    assert headings(tiny_app)[1] == "2. Meer stages"
+    button(tiny_app, "Haal weg: doel 2").click().run()
+    # It stands among what was taken along again.
+    assert headings(tiny_app)[0] == "U nam mee"
+    assert len(headings(tiny_app)) == 3
+    button(tiny_app, "Maak ongedaan").click().run()
+    assert headings(tiny_app)[1] == "2. Meer stages"
+    button(tiny_app, "Voeg toe: School Twee").click().run()
+    assert from_address(tiny_app.query_params["agenda"]).doelen[0].partners == "School Twee"
+
+
+def test_a_damaged_agenda_in_the_address_says_so_and_can_be_left(tiny_app):
+    tiny_app.run()
+    tiny_app.switch_page("aanvalsagenda.py")
+    tiny_app.query_params["agenda"] = "xxxx"
+    tiny_app.run()
+    assert tiny_app.error[0].value.startswith("De agenda in het webadres is niet heel.")
+    button(tiny_app, "Begin met een lege agenda").click().run()
+    assert not tiny_app.error
+
+
+def test_a_matrix_cell_can_be_taken_along(tiny_app):
+    open_page(tiny_app, "vergelijken.py")
+    tiny_app.selectbox(key="vak").set_value("a-stad:stages").run()
+    button(tiny_app, "Neem deze voorbeelden mee").click().run()
+    assert tiny_app.query_params["mee"] == "a-coach,a-stage"

@@ -1,0 +1,162 @@
+"""The aanvalsagenda as a Word file, an accessible PDF and an Excel action list."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pandas as pd
+import typst
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from pypdf import PdfReader
+
+from components.agenda import Draft
+from components.agendatext import BLANK, LABELS, basis, goal_heading, opening, title
+from components.formatting import date
+from components.office import SOURCE_SHEET, excel_bytes, set_document_style, source_table
+from components.sources import row_sources
+from data.loading import Dataset
+
+TEMPLATE = Path(__file__).parent / "agenda.typ"
+MOST_PAGES = 4
+
+
+def agenda_content(data: Dataset, draft: Draft) -> dict:
+    """Everything the PDF says, as plain text: title, opening, and per goal its lines."""
+    goals = []
+    for place, goal in enumerate(draft.doelen, 1):
+        found = basis(data, goal)
+        lines = [
+            {"label": label, "tekst": getattr(goal, name)}
+            for name, label in LABELS.items()
+            if name != "wat"
+        ]
+        goals.append(
+            {
+                "kop": goal_heading(data, goal, place),
+                "basis": f"{found.title} ({found.who})" if found else "",
+                "bron": found.source if found else "",
+                "regels": lines,
+            }
+        )
+    return {
+        "titel": title(data, draft),
+        "inleiding": opening(data, draft),
+        "doelen": goals,
+        "leeg": BLANK,
+        "voet": f"Mbo in de gemeente, gegevens van {date(data.date)}, versie {data.version}",
+    }
+
+
+def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
+    """A tagged PDF (PDF/UA-1) of A4 pages."""
+    content = json.dumps(agenda_content(data, draft), ensure_ascii=False)
+    return typst.compile(str(TEMPLATE), sys_inputs={"agenda": content}, pdf_standards="ua-1")
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    return len(PdfReader(io.BytesIO(pdf)).pages)
+
+
+def agenda_word(data: Dataset, draft: Draft) -> bytes:
+    """A Word file with real headings, a table of contents, and fields to fill in."""
+    content = agenda_content(data, draft)
+    document = Document()
+    set_document_style(document)
+    document.core_properties.title = content["titel"]
+    document.core_properties.author = "Mbo in de gemeente"
+    document.core_properties.language = "nl-NL"
+    document.add_heading(content["titel"], level=0)
+    for line in content["inleiding"]:
+        document.add_paragraph(line)
+    _add_contents(document)
+    for goal in content["doelen"]:
+        document.add_heading(goal["kop"], level=1)
+        if goal["basis"]:
+            _labelled(document, "Bouwt op", goal["basis"])
+            _labelled(document, "Bron", goal["bron"])
+        for line in goal["regels"]:
+            _field(document, line["label"], line["tekst"])
+    document.add_paragraph(content["voet"])
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _labelled(document, label: str, text: str) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.add_run(f"{label}: ").bold = True
+    paragraph.add_run(text)
+
+
+def _field(document, label: str, text: str) -> None:
+    """A line with a content control: filled when known, else with a text that asks for it."""
+    paragraph = document.add_paragraph()
+    paragraph.add_run(f"{label}: ").bold = True
+    control, properties, content = (OxmlElement(f"w:{n}") for n in ("sdt", "sdtPr", "sdtContent"))
+    name = OxmlElement("w:alias")
+    name.set(qn("w:val"), label)
+    properties.append(name)
+    if not text:
+        properties.append(OxmlElement("w:showingPlcHdr"))
+    properties.append(OxmlElement("w:text"))
+    run = paragraph.add_run(text or f"[{BLANK}]")
+    run.italic = not text
+    content.append(run._r)
+    control.extend([properties, content])
+    paragraph._p.append(control)
+
+
+def _add_contents(document) -> None:
+    """A table of contents that Word fills when the file is opened."""
+    run = document.add_paragraph().add_run()
+    for kind, text in (("begin", None), (None, 'TOC \\o "1-1" \\h \\z'), ("separate", None)):
+        if kind:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+        else:
+            mark = OxmlElement("w:instrText")
+            mark.set(qn("xml:space"), "preserve")
+            mark.text = text
+        run._r.append(mark)
+    run.add_text("Klik met de rechtermuisknop en kies ‘Veld bijwerken’ voor de inhoudsopgave.")
+    end = OxmlElement("w:fldChar")
+    end.set(qn("w:fldCharType"), "end")
+    run._r.append(end)
+    update = OxmlElement("w:updateFields")
+    update.set(qn("w:val"), "true")
+    document.settings.element.append(update)
+
+
+def agenda_excel(data: Dataset, draft: Draft) -> bytes:
+    """The goals as an action list, one row each, with a sheet of sources."""
+    content = agenda_content(data, draft)
+    rows = [
+        {
+            "Nummer": place,
+            "Doel": goal["kop"].split(". ", 1)[1],
+            "Bouwt op": goal["basis"],
+            **{line["label"]: line["tekst"] for line in goal["regels"]},
+            "Bron": goal["bron"],
+        }
+        for place, goal in enumerate(content["doelen"], 1)
+    ]
+    sheets = {
+        "Actielijst": pd.DataFrame(rows),
+        SOURCE_SHEET: source_table(data, _source_ids(data, draft)),
+    }
+    return excel_bytes([content["titel"], content["voet"], *content["inleiding"]], sheets)
+
+
+def _source_ids(data: Dataset, draft: Draft) -> list[str]:
+    keys = {goal.bouwt_op for goal in draft.doelen}
+    found = []
+    for table, column in (("maatregelen", "maatregel_id"), ("landelijke_acties", "actie_id")):
+        frame = data[table]
+        for row in frame.loc[frame[column].isin(keys)].to_dict("records"):
+            found += [bron_id for bron_id, _place in row_sources(row)]
+    return list(dict.fromkeys(found))

@@ -1,0 +1,54 @@
+// Keeps the draft agenda in this browser, and opens one that was saved as a file.
+"use strict";
+
+const NAME = "mbo-aanvalsagenda";
+const MOST_BYTES = 200000;
+let answered = null;
+
+function say(type, content) {
+  window.parent.postMessage({ isStreamlitMessage: true, type, ...content }, "*");
+}
+
+function answer(content) {
+  const value = JSON.stringify({ session: answered, ...content });
+  say("streamlit:setComponentValue", { value, dataType: "json" });
+}
+
+function stored() {
+  try {
+    return window.localStorage.getItem(NAME) || "";
+  } catch {
+    return ""; // A browser may refuse storage; then the draft lives in the address or a file.
+  }
+}
+
+function store(text) {
+  try {
+    if (text) window.localStorage.setItem(NAME, text);
+    else window.localStorage.removeItem(NAME);
+  } catch {
+    // See stored().
+  }
+}
+
+window.addEventListener("message", (event) => {
+  if (event.source !== window.parent || event.data.type !== "streamlit:render") return;
+  const { save, session } = event.data.args;
+  // A new session, also after the server came back, first hears what this browser holds.
+  if (session !== answered) {
+    answered = session;
+    answer({ kept: stored() });
+  }
+  if (save !== null) store(save);
+});
+
+document.querySelector("input").addEventListener("change", async (event) => {
+  const [file] = event.target.files;
+  if (!file) return;
+  const opened = file.size > MOST_BYTES ? "x".repeat(MOST_BYTES + 1) : await file.text();
+  answer({ opened, stamp: Date.now() });
+  event.target.value = "";
+});
+
+say("streamlit:componentReady", { apiVersion: 1 });
+say("streamlit:setFrameHeight", { height: 56 });

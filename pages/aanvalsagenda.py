@@ -1,0 +1,36 @@
+"""Aanvalsagenda: make a draft local mbo agenda and take it home as a document."""
+
+import streamlit as st
+
+from components.agendaview import (
+    current_draft,
+    show_documents,
+    show_goals,
+    show_keeping,
+    show_taken,
+    show_town,
+)
+from components.page import show_findings, show_heading
+from data.loading import load
+
+data = load()
+show_heading(
+    "Uw aanvalsagenda",
+    "Maak een concept voor de lokale mbo-aanvalsagenda die de MBO Raad vraagt. Neem voorbeelden "
+    "en acties mee, vul in wat alleen u weet, en download het stuk.",
+)
+show_findings(data, "maatregelen", "landelijke_acties", "nl_gemeenten", "bronnen")
+draft = current_draft()
+if draft is not None:
+    show_keeping(data, draft)
+    show_town(data, draft)
+    show_taken(data, draft)
+    if not draft.doelen:
+        st.info(
+            "Er staat nog niets in. Kies ‘Neem mee’ bij een voorbeeld, een actie of een vak van "
+            "de vergelijking, of begin met een eigen doel."
+        )
+    show_goals(data, draft)
+    if draft.doelen:
+        st.header("Neem uw agenda mee", anchor=False)
+        show_documents(data, draft)
