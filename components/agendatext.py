@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from components.agenda import Draft, Goal
 from components.formatting import listing, number
-from components.selection import names
+from components.selection import concept_names, names
 from components.sources import row_sources, source, source_date
 from components.towns import schools_in, schools_near, town
 from data.loading import Dataset
@@ -27,11 +27,12 @@ OFFERED_SCHOOLS = 5
 
 @dataclass(frozen=True)
 class Basis:
-    """What a goal builds on: a title, who did it, and where that is written."""
+    """What a goal builds on: a title, who did it, where that is written, and a short heading."""
 
     title: str
     who: str
     source: str
+    heading: str
 
 
 def goal_on(data: Dataset, key: str) -> Goal | None:
@@ -47,10 +48,15 @@ def basis(data: Dataset, goal: Goal) -> Basis | None:
     measure = _row(data, "maatregelen", "maatregel_id", goal.bouwt_op)
     if measure:
         who = names(data).get(measure["gemeente_id"], "")
-        return Basis(measure["titel"], who, source_line(data, measure))
+        heading = f"Naar het voorbeeld: {measure['titel']}"
+        return Basis(measure["titel"], who, source_line(data, measure), heading)
     action = _row(data, "landelijke_acties", "actie_id", goal.bouwt_op)
     if action:
-        return Basis(action["actie"], "Werkagenda mbo 2023-2027", source_line(data, action))
+        number = action["doelstelling"]
+        name = concept_names(data, "doelstelling").get(number, "")
+        heading = f"Uit de Werkagenda, doelstelling {number}: {name}"
+        origin = source_line(data, action)
+        return Basis(action["actie"], "Werkagenda mbo 2023-2027", origin, heading)
     return None
 
 
@@ -112,5 +118,4 @@ def opening(data: Dataset, draft: Draft) -> list[str]:
 def goal_heading(data: Dataset, goal: Goal, place: int) -> str:
     """The heading of a goal: its own words, else what it builds on, else that it is empty."""
     found = basis(data, goal)
-    text = goal.wat or (f"Naar het voorbeeld: {found.title}" if found else BLANK)
-    return f"{place}. {text}"
+    return f"{place}. {goal.wat or (found.heading if found else BLANK)}"

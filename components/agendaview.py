@@ -144,7 +144,8 @@ def _show_goal(data: Dataset, draft: Draft, place: int, goal: Goal) -> None:
         )
     for name, label in LABELS.items():
         _show_field(draft, place, name, label)
-    _offer_partners(data, draft, place, goal)
+        if name == "partners":
+            _offer_partners(data, draft, place, goal)
     with st.container(horizontal=True):
         for label, new, off in (
             ("Omhoog", move(draft, place, UP), place == 0),
@@ -195,12 +196,13 @@ def show_documents(data: Dataset, draft: Draft) -> None:
             f"Een stuk voor het college heeft liefst hoogstens {MOST_PAGES} bladzijden. "
             "Haal doelen weg of maak teksten korter."
         )
-    for label, ending, make in (
-        ("Download als Word", "docx", agenda_word),
-        ("Download als PDF", "pdf", agenda_pdf),
-        ("Download actielijst als Excel", "xlsx", agenda_excel),
-    ):
-        show_download(data, label, "mbo-aanvalsagenda", ending, partial(make, data, draft))
+    with st.container(horizontal=True):
+        for label, ending, make in (
+            ("Download als Word", "docx", agenda_word),
+            ("Download als PDF", "pdf", agenda_pdf),
+            ("Download actielijst als Excel", "xlsx", agenda_excel),
+        ):
+            show_download(data, label, "mbo-aanvalsagenda", ending, partial(make, data, draft))
 
 
 def show_keeping(data: Dataset, draft: Draft) -> None:

@@ -82,7 +82,7 @@ def test_word_has_headings_contents_and_fields(tiny, draft):
     headings = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
     assert headings == [
         "1. Naar het voorbeeld: Titel van b-hulp",
-        "2. Naar het voorbeeld: Wat wa-1-1-01 vraagt.",
+        "2. Uit de Werkagenda, doelstelling 1.1: Gelijke kansen",
         f"3. {HOSTILE}",
     ]
     body = document.element.body

@@ -5,11 +5,13 @@ import pandas as pd
 
 from components.maps import (
     base_map,
+    border_layer,
     clicked_id,
     municipality_layer,
     place_layer,
     school_layer,
     script_safe,
+    town_layer,
 )
 from components.selection import examples
 
@@ -102,3 +104,22 @@ def test_clicked_id():
     assert clicked_id({"last_active_drawing": None}) is None
     drawing = {"type": "Feature", "properties": {"id": "utrecht", "naam": "Utrecht"}}
     assert clicked_id({"last_active_drawing": drawing}) == "utrecht"
+
+
+def test_every_municipality_is_a_dot_that_can_be_clicked():
+    towns = pd.DataFrame(
+        [("GM0001", "A<`", 52.0, 5.0), ("GM0002", "B", 52.1, 5.1)],
+        columns=["id", "naam", "lat", "lon"],
+    )
+    found = {one["properties"]["id"]: one for one in features(town_layer(towns, "GM0002"))}
+    assert found["GM0001"]["properties"]["naam"] == "A&lt;&#96;"
+    assert found["GM0002"]["geometry"]["coordinates"] == [5.1, 52.1]
+    assert sorted(one["radius"] for one in circles(town_layer(towns, "GM0002"))) == [3, 6]
+
+
+def test_a_border_is_a_line_that_takes_no_clicks():
+    square = {"type": "Polygon", "coordinates": [[[5, 52], [5.1, 52], [5.1, 52.1], [5, 52]]]}
+    layer = border_layer(square)
+    assert features(layer)[0]["geometry"] == square
+    shape = next(iter(layer._children.values()))
+    assert shape.style_function({})["fill"] is False

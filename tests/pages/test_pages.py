@@ -433,7 +433,7 @@ def test_what_was_taken_becomes_goals_that_live_in_the_address(tiny_app):
     assert headings(tiny_app) == [
         "1. Naar het voorbeeld: Titel van a-stage",
         "2. Naar het voorbeeld: Titel van b-hulp",
-        "3. Naar het voorbeeld: Wat wa-1-1-01 vraagt.",
+        "3. Uit de Werkagenda, doelstelling 1.1: Gelijke kansen",
     ]
     draft = from_address(tiny_app.query_params["agenda"])
     assert draft.gemeente == "GM0001"
