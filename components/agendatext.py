@@ -9,7 +9,7 @@ from components.agenda import Draft, Goal
 from components.formatting import listing, number
 from components.selection import concept_names, names
 from components.sources import row_sources, source, source_date
-from components.towns import schools_in, schools_near, town
+from components.towns import is_town, schools_in, schools_near, town
 from data.loading import Dataset
 
 BLANK = "nog in te vullen"
@@ -78,7 +78,7 @@ def source_line(data: Dataset, row: Mapping) -> str:
 
 def offered_partners(data: Dataset, code: str) -> list[str]:
     """The schools a goal could name as partner: those in the municipality, then the nearest."""
-    if not code:
+    if not is_town(data, code):
         return []
     own = list(schools_in(data, code)["naam"])
     near = list(schools_near(data, code)["naam"].head(OFFERED_SCHOOLS))
@@ -87,8 +87,8 @@ def offered_partners(data: Dataset, code: str) -> list[str]:
 
 def town_name(data: Dataset, draft: Draft) -> str:
     """The name of the municipality of a draft, or that it is not chosen yet."""
-    known = set(data["nl_gemeenten"]["cbs_code"])
-    return town(data, draft.gemeente)["naam"] if draft.gemeente in known else "uw gemeente"
+    known = is_town(data, draft.gemeente)
+    return town(data, draft.gemeente)["naam"] if known else "uw gemeente"
 
 
 def title(data: Dataset, draft: Draft) -> str:
@@ -103,8 +103,7 @@ def opening(data: Dataset, draft: Draft) -> list[str]:
         "mbo-aanvalsagenda, gemaakt samen met studenten. Dit concept noemt de doelen, en bij elk "
         "doel het voorbeeld waarop het bouwt. Wat alleen de gemeente weet, is nog leeg."
     ]
-    known = set(data["nl_gemeenten"]["cbs_code"])
-    if draft.gemeente in known:
+    if is_town(data, draft.gemeente):
         row, schools = town(data, draft.gemeente), schools_in(data, draft.gemeente)
         there = listing(schools["naam"]) if len(schools) else "onbekend"
         lines.append(

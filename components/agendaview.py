@@ -37,7 +37,7 @@ from components.agendatext import (
 from components.downloadbutton import show_download
 from components.formatting import counted, escape, markdown
 from components.taking import ACTION, EXAMPLE, titles
-from components.towns import find_towns
+from components.towns import find_towns, is_town
 from data.loading import Dataset
 
 LONG_FIELDS = ("eerste_stap", "nodig", "succes")
@@ -76,7 +76,7 @@ def _field_key(name: str, text: str) -> str:
 
 def show_town(data: Dataset, draft: Draft) -> None:
     """For which municipality the agenda is, and how to change that."""
-    known = town_name(data, draft) if draft.gemeente else ""
+    known = town_name(data, draft) if is_town(data, draft.gemeente) else ""
     typed = st.text_input(
         "Voor welke gemeente?",
         value=known,

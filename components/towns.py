@@ -35,6 +35,11 @@ def town(data: Dataset, code: str) -> dict:
     return _rows(data)[code]
 
 
+def is_town(data: Dataset, code: str) -> bool:
+    """Whether a CBS code is that of a municipality."""
+    return code in _rows(data)
+
+
 @lru_cache(maxsize=4)
 def _rows(data: Dataset) -> dict[str, dict]:
     return {row["cbs_code"]: row for row in data["nl_gemeenten"].to_dict("records")}

@@ -9,8 +9,9 @@ from itertools import combinations
 import pytest
 
 PAGES = ["", "kaart", "voorbeelden", "vergelijken", "model", "begroting", "landelijk", "bronnen"]
+PAGES += ["uw-gemeente", "uw-gemeente?code=GM0307", "aanvalsagenda"]
 TITLES = {"Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Begroting"}
-TITLES |= {"Landelijk", "Bronnen"}
+TITLES |= {"Landelijk", "Bronnen", "Uw gemeente", "Aanvalsagenda"}
 SIX = ["Amsterdam", "Den Haag", "Eindhoven", "Roosendaal", "Utrecht", "Vlaardingen"]
 WIDTHS = pytest.mark.parametrize("visit", [1280, 390, 320], indirect=True)
 

@@ -99,10 +99,11 @@ def test_a_server_that_dies_loses_nothing_on_reload_or_click(tab):
         page = visit.open(TAKEN)
         make_goals(page, visit)
         fill(page, visit, FIRST, "Studenten praten mee")
+    lost = page.get_by_text("De verbinding is weg.")
+    lost.wait_for()
     with running_app(port):
         # Without a reload: the page finds the server again by itself.
-        page.wait_for_selector('[data-testid="stApp"][data-test-connection-state="CONNECTED"]')
-        page.wait_for_timeout(1_000)
+        lost.wait_for(state="detached")
         visit.settle()
         page.get_by_role("button", name="Voeg een eigen doel toe").click()
         page.get_by_role("heading", name="3. nog in te vullen").wait_for()
@@ -111,6 +112,23 @@ def test_a_server_that_dies_loses_nothing_on_reload_or_click(tab):
         page.reload()
         page.get_by_role("heading", name="1. Studenten praten mee").wait_for()
         page.get_by_role("heading", name="3. nog in te vullen").wait_for()
+
+
+def test_the_first_click_after_a_new_start_counts_on_every_page(tab):
+    visit, port = tab
+    with running_app(port):
+        page = visit.open("voorbeelden?thema=stages")
+        found = page.get_by_role("heading", level=3).first.inner_text()
+    page.get_by_text("De verbinding is weg.").wait_for()
+    # Streamlit says the same in English, over the page; that stays out of sight.
+    page.locator("[data-testid=stDialog]").wait_for(state="attached")
+    assert not page.locator("[data-testid=stDialog]").is_visible()
+    with running_app(port):
+        page.get_by_text("De verbinding is weg.").wait_for(state="detached")
+        visit.settle()
+        assert page.get_by_role("heading", level=3).first.inner_text() == found
+        page.get_by_role("button", name="Bekijk dit voorbeeld").first.click()
+        page.wait_for_url(re.compile("thema=stages.*voorbeeld="))
 
 
 def test_a_long_draft_survives_in_the_browser(tab, tmp_path):

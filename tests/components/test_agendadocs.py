@@ -39,12 +39,20 @@ def test_the_app_fills_what_it_knows_and_nothing_else(tiny):
     assert goal_on(tiny, "bestaat-niet") is None
     assert basis(tiny, Goal()) is None
     assert offered_partners(tiny, "GM0002") == ["School Een", "School Twee"]
-    assert offered_partners(tiny, "") == []
+    assert offered_partners(tiny, "") == offered_partners(tiny, "GM9999") == []
     assert (
         "Mbo-scholen in de gemeente: School Een en School Twee."
         in opening(tiny, Draft("GM0001"))[1]
     )
     assert len(opening(tiny, Draft())) == 1
+
+
+def test_a_draft_from_a_file_with_an_unknown_municipality_or_goal_still_works(tiny):
+    draft = Draft("<b>GM</b>", (Goal("weg", wat="Iets"),))
+    assert opening(tiny, draft) == opening(tiny, Draft())
+    text = PdfReader(io.BytesIO(agenda_pdf(tiny, draft))).pages[0].extract_text()
+    assert "Lokale mbo-aanvalsagenda van uw gemeente" in text
+    assert "1. Iets" in text
 
 
 def test_pdf_is_tagged_and_says_everything(tiny, draft):
