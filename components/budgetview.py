@@ -44,7 +44,15 @@ def choose_view(data: Dataset) -> View | None:
         return None
     usual = next(iter(options))
     choose_one("Begroting", "begroting", options, options[usual], on_change=_whole)
-    return view_of(data, {name: chosen(name) for name in VIEW_NAMES})
+    view = view_of(data, {name: chosen(name) for name in VIEW_NAMES})
+    for name, kept, word in (
+        ("hoofdstuk", view.chapter, "Dit hoofdstuk"),
+        ("post", view.post, "Deze post"),
+    ):
+        if chosen(name) and not kept:
+            choose(name, None)
+            st.info(f"{word} uit het webadres hoort niet bij deze begroting. We laten dat weg.")
+    return view
 
 
 def _whole() -> None:
@@ -63,12 +71,10 @@ def choose_part(data: Dataset, view: View) -> None:
         choose_pill("Zoom in op een hoofdstuk", "hoofdstuk", numbered, _all_posts)
     names = post_names(data, view.begroting_id, view.chapter)
     choose_one("Zoom in op een post", "post", names, "Alle posten")
-    left, right = st.columns(2)
-    ways = division_names(data, view)
-    if len(ways) > 1 and not view.post:
-        with left:
+    ways = {} if view.post else division_names(data, view)
+    with st.container(horizontal=True, gap="medium"):
+        if len(ways) > 1:
             choose_pill("Verdeel naar", "verdeel", ways)
-    with right:
         choose_pill("Toon als", "maat", YARDSTICK_NAMES)
     if view.post or view.chapter:
         st.button("Terug naar de hele begroting", on_click=_whole, type="tertiary")

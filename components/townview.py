@@ -138,6 +138,7 @@ def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None
             ]
             for one in found
         ],
+        stacks=True,
     )
 
 

@@ -279,6 +279,19 @@ def test_another_budget_starts_as_a_whole(tiny_app):
     assert tiny_app.query_params == {"begroting": "a-geld"}
 
 
+def test_a_part_that_does_not_fit_the_budget_is_left_out_with_a_notice(tiny_app):
+    tiny_app.run()
+    tiny_app.switch_page("begroting.py")
+    tiny_app.query_params["hoofdstuk"] = "1"
+    tiny_app.query_params["post"] = "a-geld-steun"
+    tiny_app.run()
+    assert [notice.value for notice in tiny_app.info] == [
+        "Deze post uit het webadres hoort niet bij deze begroting. We laten dat weg."
+    ]
+    assert tiny_app.selectbox(key="adres_post").value is None
+    assert headings(tiny_app)[1] == "‘Prijs’ is de grootste post: € 200"
+
+
 def test_a_unit_that_cannot_be_given_says_why_and_shows_euros(tiny_app):
     open_page(tiny_app, "begroting.py")
     tiny_app.button_group(key="adres_maat").set_value("aandeel").run()
