@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 import typst
-from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from pypdf import PdfReader
@@ -16,7 +16,13 @@ from pypdf import PdfReader
 from components.agenda import Draft
 from components.agendatext import BLANK, LABELS, basis, goal_heading, opening, title
 from components.formatting import date
-from components.office import SOURCE_SHEET, excel_bytes, set_document_style, source_table
+from components.office import (
+    SOURCE_SHEET,
+    add_labelled,
+    excel_bytes,
+    new_document,
+    source_table,
+)
 from components.sources import row_sources
 from data.loading import Dataset
 
@@ -51,6 +57,7 @@ def agenda_content(data: Dataset, draft: Draft) -> dict:
     }
 
 
+@lru_cache(maxsize=16)
 def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
     """A tagged PDF (PDF/UA-1) of A4 pages."""
     content = json.dumps(agenda_content(data, draft), ensure_ascii=False)
@@ -65,32 +72,18 @@ def page_count(pdf: bytes) -> int:
 def agenda_word(data: Dataset, draft: Draft) -> bytes:
     """A Word file with real headings, a table of contents, and fields to fill in."""
     content = agenda_content(data, draft)
-    document = Document()
-    set_document_style(document)
-    document.core_properties.title = content["titel"]
-    document.core_properties.author = "Mbo in de gemeente"
-    document.core_properties.language = "nl-NL"
-    document.add_heading(content["titel"], level=0)
-    for line in content["inleiding"]:
-        document.add_paragraph(line)
+    document = new_document(content["titel"], content["inleiding"])
     _add_contents(document)
     for goal in content["doelen"]:
         document.add_heading(goal["kop"], level=1)
-        if goal["basis"]:
-            _labelled(document, "Bouwt op", goal["basis"])
-            _labelled(document, "Bron", goal["bron"])
+        add_labelled(document, "Bouwt op", goal["basis"])
+        add_labelled(document, "Bron", goal["bron"])
         for line in goal["regels"]:
             _field(document, line["label"], line["tekst"])
     document.add_paragraph(content["voet"])
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
-
-
-def _labelled(document, label: str, text: str) -> None:
-    paragraph = document.add_paragraph()
-    paragraph.add_run(f"{label}: ").bold = True
-    paragraph.add_run(text)
 
 
 def _field(document, label: str, text: str) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from components.agenda import Draft, Goal
 from components.formatting import listing, number
 from components.selection import concept_names, names
-from components.sources import row_sources, source, source_date
+from components.sources import row_source_text
 from components.towns import is_town, schools_in, schools_near, town
 from data.loading import Dataset
 
@@ -21,7 +20,6 @@ LABELS = {
     "nodig": "Wat is ervoor nodig?",
     "succes": "Waaraan zien we dat het werkt?",
 }
-LETTER = "brief-mbo-raad"
 OFFERED_SCHOOLS = 5
 
 
@@ -49,13 +47,13 @@ def basis(data: Dataset, goal: Goal) -> Basis | None:
     if measure:
         who = names(data).get(measure["gemeente_id"], "")
         heading = f"Naar het voorbeeld: {measure['titel']}"
-        return Basis(measure["titel"], who, source_line(data, measure), heading)
+        return Basis(measure["titel"], who, row_source_text(data, measure), heading)
     action = _row(data, "landelijke_acties", "actie_id", goal.bouwt_op)
     if action:
         number = action["doelstelling"]
         name = concept_names(data, "doelstelling").get(number, "")
         heading = f"Uit de Werkagenda, doelstelling {number}: {name}"
-        origin = source_line(data, action)
+        origin = row_source_text(data, action)
         return Basis(action["actie"], "Werkagenda mbo 2023-2027", origin, heading)
     return None
 
@@ -64,16 +62,6 @@ def _row(data: Dataset, table: str, column: str, key: str) -> dict | None:
     frame = data[table]
     found = frame.loc[frame[column] == key]
     return None if found.empty else found.iloc[0].to_dict()
-
-
-def source_line(data: Dataset, row: Mapping) -> str:
-    """All sources of a row with their places, as plain text."""
-    parts = []
-    for bron_id, place in row_sources(row):
-        origin = source(data, bron_id)
-        details = ", ".join(text for text in (origin["uitgever"], source_date(origin)) if text)
-        parts.append(f"{origin['titel']} ({details}), {place}")
-    return "; ".join(parts)
 
 
 def offered_partners(data: Dataset, code: str) -> list[str]:

@@ -46,12 +46,11 @@ LONG_FIELDS = ("eerste_stap", "nodig", "succes")
 def current_draft() -> Draft | None:
     """The draft of this visitor, with the chosen municipality; None when it cannot be read."""
     try:
-        found = store.draft()
+        return store.draft()
     except AgendaError as error:
         st.error(str(error))
         _press("Begin met een lege agenda", Draft())
         return None
-    return found
 
 
 def _press(label: str, new: Draft, **options) -> None:

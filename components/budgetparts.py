@@ -69,15 +69,9 @@ def part_names(data: Dataset, rows: pd.DataFrame, by: str) -> list[str]:
 
 
 def _zoom_keys(rows: pd.DataFrame, piece: Slice) -> list[str]:
-    by = piece.view.by
-    return [
-        ""
-        if row["post"] == REST or by not in ("post", "hoofdstuk")
-        else post_key(row)
-        if by == "post"
-        else row["hoofdstuk"]
-        for row in rows.to_dict("records")
-    ]
+    keys = {"post": post_key, "hoofdstuk": lambda row: row["hoofdstuk"]}
+    key_of = keys.get(piece.view.by, lambda _row: "")
+    return ["" if row["post"] == REST else key_of(row) for row in rows.to_dict("records")]
 
 
 @lru_cache(maxsize=128)

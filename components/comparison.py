@@ -37,9 +37,7 @@ def matrix(data: Dataset, lever: str, bron_id: str) -> pd.DataFrame:
     lever: "thema", "rol" or "pijler". Rows: gemeente_id by name, the examples first if they are in
     the source. Columns: option ids in the order for the screen. Unit: measures.
     """
-    column = facets.BY_NAME[lever].column
-    frame = data["maatregelen"]
-    frame = frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
+    column, frame = facets.BY_NAME[lever].column, _of_source(data, bron_id)
     six = list(examples(data)["gemeente_id"])
     inside = set(frame["gemeente_id"])
     towns = six if inside & set(six) else sorted(inside)
@@ -48,12 +46,16 @@ def matrix(data: Dataset, lever: str, bron_id: str) -> pd.DataFrame:
     return table.reindex(index=towns, columns=list(concept_names(data, lever)), fill_value=0)
 
 
+def _of_source(data: Dataset, bron_id: str) -> pd.DataFrame:
+    frame = data["maatregelen"]
+    return frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
+
+
 def matrix_cells(data: Dataset, lever: str, bron_id: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     """By its id each cell of the matrix that is not empty: its name and its measures (ids)."""
     column, options = facets.BY_NAME[lever].column, concept_names(data, lever)
-    frame = data["maatregelen"]
-    frame = frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
-    pairs = frame[["gemeente_id", "maatregel_id", column]].explode(column)
+    found = _of_source(data, bron_id)[["gemeente_id", "maatregel_id", column]]
+    pairs = found.explode(column)
     towns = names(data)
     return {
         f"{town}:{option}": (f"{towns[town]}, {options[option]}", tuple(rows["maatregel_id"]))

@@ -13,6 +13,7 @@ from components.embedpage import Bar, EmbedPage, Piece, plain_bars, stacked, ste
 from components.exhibit import Exhibit
 from components.figures import PALETTE
 from components.known import (
+    AXIS,
     EVERY_SCOPE,
     amounts,
     bar_rows,
@@ -89,7 +90,7 @@ def _known_page(data: Dataset, values: Values, address: str) -> EmbedPage | None
         for piece in bar.pieces
     ]
     exhibit = known_exhibit(data, found, beside, scope)
-    heads = ("Bedrag", "€ miljoen per jaar")
+    heads = ("Bedrag", AXIS)
     return _page(data, exhibit, "Losse bedragen uit openbare bronnen", heads, bars, address)
 
 

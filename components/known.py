@@ -17,6 +17,7 @@ from data.loading import Dataset
 
 NATIONAL = "Landelijk"
 EVERY_SCOPE = "alles"
+AXIS = "€ miljoen per jaar"
 NOTHING = "geen bedrag gevonden"
 KNOWN_COLUMNS = ["van_jaar", "tot_jaar", "looptijd_jaren"]
 

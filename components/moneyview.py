@@ -15,6 +15,7 @@ from components.embedcode import show_embed_code
 from components.figures import hatched_bars
 from components.formatting import escape, markdown, years
 from components.known import (
+    AXIS,
     EVERY_SCOPE,
     Amount,
     amount_text,
@@ -37,7 +38,6 @@ from components.tables import show_table
 from data.loading import Dataset
 
 HEADERS = ["Gemeente", "Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Zekerheid", "Bron"]
-AXIS = "€ miljoen per jaar"
 
 
 def choose_known(data: Dataset) -> tuple[str, str]:

@@ -145,22 +145,15 @@ def word_bytes(
     data: Dataset, title: str, about: Iterable[str], sections: Iterable[Section]
 ) -> bytes:
     """A Word file with real headings; sources are numbered notes at the end."""
-    document = Document()
-    set_document_style(document)
-    document.core_properties.title = title
-    document.core_properties.author = "Mbo in de gemeente"
-    document.core_properties.language = "nl-NL"
-    document.add_heading(title, level=0)
-    for line in about:
-        document.add_paragraph(line)
+    document = new_document(title, about)
     notes: dict[tuple[str, str], int] = {}
     for section in sections:
         document.add_heading(section.heading, level=section.level)
         for label, text in section.paragraphs:
-            _labelled(document, label, text)
+            add_labelled(document, label, text)
         if section.sources:
             numbers = [str(notes.setdefault(pair, len(notes) + 1)) for pair in section.sources]
-            _labelled(document, "Bron", f"[{'], ['.join(numbers)}]")
+            add_labelled(document, "Bron", f"[{'], ['.join(numbers)}]")
     document.add_heading("Bronnen", level=1)
     for (bron_id, place), number in notes.items():
         document.add_paragraph(f"[{number}] {_note(data, bron_id, place)}")
@@ -169,8 +162,20 @@ def word_bytes(
     return buffer.getvalue()
 
 
-def set_document_style(document) -> None:
-    """Our letter, colour and the Dutch language for a Word file."""
+def new_document(title: str, about: Iterable[str]):
+    """A Word file in Dutch and in our style, with its title and what it says about itself."""
+    document = Document()
+    _set_style(document)
+    document.core_properties.title = title
+    document.core_properties.author = "Mbo in de gemeente"
+    document.core_properties.language = "nl-NL"
+    document.add_heading(title, level=0)
+    for line in about:
+        document.add_paragraph(line)
+    return document
+
+
+def _set_style(document) -> None:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Calibri", Pt(11)
     language = normal.element.get_or_add_rPr().makeelement(qn("w:lang"), {qn("w:val"): "nl-NL"})
@@ -179,7 +184,8 @@ def set_document_style(document) -> None:
         document.styles[level].font.color.rgb = RGBColor.from_string(ACCENT)
 
 
-def _labelled(document, label: str, text: str) -> None:
+def add_labelled(document, label: str, text: str) -> None:
+    """A paragraph with a bold label; nothing when there is no text."""
     if not text:
         return
     paragraph = document.add_paragraph()

@@ -8,9 +8,9 @@ import streamlit as st
 from components.cards import show_card
 from components.formatting import UNKNOWN, capital, counted, escape, labels_html
 from components.overview import card
-from components.places import INITIATIVES, PROGRAMMES, SCHOOL_SOURCE, SCHOOLS, place_words, point_of
+from components.places import INITIATIVES, PROGRAMMES, SCHOOLS, place_words, point_of
 from components.selection import concept_names, examples
-from components.sources import report_link, row_source_html, source_html
+from components.sources import SCHOOL_SOURCE, report_link, row_source_html, source_html
 from data.loading import Dataset
 
 

@@ -10,7 +10,7 @@ from components.exhibit import Exhibit
 from components.formatting import UNKNOWN, capital, counted, listing, lower_first
 from components.maps import GREY
 from components.selection import concept_names, names, with_any
-from components.sources import bron_ids
+from components.sources import SCHOOL_SOURCE, bron_ids
 from data.loading import Dataset
 
 PROGRAMMES, INITIATIVES, SCHOOLS = "programmas", "initiatieven", "scholen"
@@ -19,7 +19,6 @@ LAYER_NAMES = {
     INITIATIVES: "Initiatieven",
     SCHOOLS: "Mbo-scholen (hoofdadres)",
 }
-SCHOOL_SOURCE = "duo-adressen-mbo"
 
 
 def programmes(data: Dataset, towns: Collection[str], themes: Collection[str]) -> pd.DataFrame:

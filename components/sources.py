@@ -13,6 +13,7 @@ from components.formatting import date, escape, listing
 from data.loading import Dataset
 
 MOST_NAMED = 3
+SCHOOL_SOURCE = "duo-adressen-mbo"
 
 
 def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
@@ -57,10 +58,19 @@ def row_source_html(data: Dataset, row: Mapping) -> str:
 def source_text(data: Dataset, bron_ids: Iterable[str]) -> str:
     """The source line inside a picture or embed: at most three sources, us, and the version."""
     rows = [source(data, bron_id) for bron_id in dict.fromkeys(bron_ids)]
-    named = [f"{row['titel']} ({_details(row)})" for row in rows[:MOST_NAMED]]
+    named = [_named(row) for row in rows[:MOST_NAMED]]
     more = [f"{len(rows) - MOST_NAMED} andere"] if len(rows) > MOST_NAMED else []
     word = "Bron" if len(rows) == 1 else "Bronnen"
     return f"{word}: {listing([*named, *more])}. Via Mbo in de gemeente, versie {data.version}."
+
+
+def row_source_text(data: Dataset, row: Mapping) -> str:
+    """All sources of one row with their places, as plain text."""
+    return "; ".join(f"{_named(source(data, key))}, {place}" for key, place in row_sources(row))
+
+
+def _named(row: Mapping[str, str]) -> str:
+    return f"{row['titel']} ({_details(row)})"
 
 
 def _details(row: Mapping[str, str]) -> str:

@@ -9,14 +9,13 @@ import pandas as pd
 
 from components.exhibit import Exhibit
 from components.formatting import counted, listing, number
-from components.places import SCHOOL_SOURCE
 from components.resemblance import Resemblance
 from components.selection import current_measures, with_any
+from components.sources import SCHOOL_SOURCE
 from components.towns import schools_in, schools_near, town
 from data.loading import Dataset
 
 TOWN_SOURCE = "cbs-86247ned"
-NEAR_KM = 40
 YES, UNKNOWN_STATE = "ja", "onbekend"
 PROOF_ORDER = {"gemeten": 0, "onderbouwd": 1, "beschreven": 2}
 STATUS_ORDER = {"loopt": 0, "uitgevoerd": 0, "voornemen": 1, "advies": 2, "onbekend": 3}

@@ -11,12 +11,15 @@ import pandas as pd
 from rapidfuzz import fuzz
 
 from components.search import fold
-from data.livedata import load_live
+from components.sources import SCHOOL_SOURCE
+from data.livedata import LiveData, load_live
 from data.loading import Dataset
 
 RD_NEW = "EPSG:28992"
 MOST_HITS = 8
 TYPO_SCORE = 72
+# No typing error scores more than this.
+SURE_SCORE = 94
 NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 
 
@@ -28,6 +31,11 @@ class Hit:
     name: str
     via: str
     score: float
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is the name itself, or part of it, and no guess at a typing error."""
+        return self.score > SURE_SCORE
 
 
 def town(data: Dataset, code: str) -> dict:
@@ -62,7 +70,7 @@ def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
     people = {code: row["inwoners"] for code, row in _rows(data).items()}
     ranked = sorted(hits.values(), key=lambda hit: (-hit.score, -people[hit.code]))
     # A real hit makes guesses at typing errors superfluous.
-    sure = [hit for hit in ranked if hit.score > 94]
+    sure = [hit for hit in ranked if hit.sure]
     return (sure or ranked)[:most]
 
 
@@ -88,7 +96,7 @@ def _score(wanted: str, name: str) -> float:
         return 98
     if len(wanted) >= 3 and f" {wanted}" in f" {name}":
         return 96
-    return fuzz.ratio(wanted, name) * 0.94
+    return fuzz.ratio(wanted, name) * SURE_SCORE / 100
 
 
 @lru_cache(maxsize=4)
@@ -108,13 +116,18 @@ def schools_in(data: Dataset, code: str) -> pd.DataFrame:
     """The mbo schools known to teach in a municipality: its own addresses and other places.
 
     Columns instellingscode, naam, hoofdadres (bool), bron_id and vindplaats ("" for an address
-    from the list of DUO, or a place that was fetched from DUO).
+    from the list of DUO, or a place that was fetched from DUO). Made once, not to be changed.
     """
+    return _schools_in(data, code, load_live())
+
+
+@lru_cache(maxsize=512)
+def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     main = data["mbo_instellingen"].loc[data["mbo_instellingen"]["cbs_code"] == code]
-    main = main.assign(hoofdadres=True, bron_id="duo-adressen-mbo", vindplaats="")
+    main = main.assign(hoofdadres=True, bron_id=SCHOOL_SOURCE, vindplaats="")
     places = data["mbo_locaties"].loc[data["mbo_locaties"]["cbs_code"] == code]
     fetched = pd.DataFrame(
-        [(key, "duo-adressen-mbo", "") for key in _fetched_schools(data, code)],
+        [(key, SCHOOL_SOURCE, "") for key in _fetched_schools(data, code, live)],
         columns=["instellingscode", "bron_id", "vindplaats"],
     )
     named = pd.concat([places, fetched]).merge(
@@ -126,9 +139,8 @@ def schools_in(data: Dataset, code: str) -> pd.DataFrame:
     return found.drop_duplicates("instellingscode").sort_values("naam", ignore_index=True)
 
 
-def _fetched_schools(data: Dataset, code: str) -> list[str]:
+def _fetched_schools(data: Dataset, code: str, live: LiveData) -> list[str]:
     """Schools that teach in a town of this municipality, when `verversen` has fetched that."""
-    live = load_live()
     if not live.fetched:
         return []
     own = {plain(name) for name in (_rows(data)[code]["naam"], *_rows(data)[code]["zoeknamen"])}
@@ -140,10 +152,12 @@ def _fetched_schools(data: Dataset, code: str) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=512)
 def schools_near(data: Dataset, code: str) -> pd.DataFrame:
     """The mbo schools with their address in the same labour-market region, the nearest first.
 
     Columns instellingscode, naam, plaats, cbs_code and km (to the middle of that municipality).
+    Made once, not to be changed.
     """
     region = town(data, code)["arbeidsmarktregio"]
     frame = data["mbo_instellingen"]

@@ -65,7 +65,7 @@ def choose_town(data: Dataset) -> str | None:
 def _take_first(data: Dataset) -> None:
     """One clear answer is taken at once; else the reader chooses."""
     hits = find_towns(data, st.session_state[SEARCH])
-    sure = [hit for hit in hits if hit.score > 94]
+    sure = [hit for hit in hits if hit.sure]
     choose("code", sure[0].code if len(sure) == 1 else None)
 
 

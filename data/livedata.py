@@ -13,7 +13,7 @@ from data.livesources import SOURCES, LiveSource
 from data.refreshing import ABOUT_FILE, live_folder, read_rows
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LiveData:
     """The fetched rows by the name of their source, and the day they were fetched ("" is never)."""
 
@@ -34,7 +34,10 @@ def load_live(folder: Path | None = None) -> LiveData:
     """What is on disk now; read again only after a refresh."""
     folder = folder or live_folder()
     about = folder / ABOUT_FILE
-    return _load(folder, about.stat().st_mtime_ns) if about.is_file() else LiveData()
+    return _load(folder, about.stat().st_mtime_ns) if about.is_file() else NOTHING
+
+
+NOTHING = LiveData()
 
 
 @lru_cache(maxsize=2)
@@ -44,7 +47,7 @@ def _load(folder: Path, _changed: int) -> LiveData:
         rows = {source.name: _grouped(source, folder) for source in SOURCES}
     except (OSError, ValueError, KeyError):
         # A refresh is going on, or someone touched the files: as if there were none.
-        return LiveData()
+        return NOTHING
     return LiveData(day, rows)
 
 

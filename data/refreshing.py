@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -66,8 +67,8 @@ def checked(source: LiveSource, rows: list[Row]) -> list[Row]:
     if len(rows) < source.least:
         raise FetchError(f"{source.title}: {len(rows)} rijen, minstens {source.least} verwacht")
     keys = [tuple(row[name] for name in source.key) for row in rows]
-    double = next((key for key in keys if keys.count(key) > 1), None) if _doubles(keys) else None
-    if double:
+    double, times = Counter(keys).most_common(1)[0]
+    if times > 1:
         raise FetchError(f"{source.title}: '{', '.join(double)}' staat er twee keer in")
     for row in rows:
         if "cbs_code" in row and not CODE.match(row["cbs_code"]):
@@ -76,10 +77,6 @@ def checked(source: LiveSource, rows: list[Row]) -> list[Row]:
             if row.get(name, "").startswith("-"):
                 raise FetchError(f"{source.title}: {name} is {row[name]}, kleiner dan nul")
     return sorted(rows, key=lambda row: tuple(row[name] for name in source.key))
-
-
-def _doubles(keys: list[tuple]) -> bool:
-    return len(set(keys)) < len(keys)
 
 
 def difference(source: LiveSource, folder: Path, rows: list[Row]) -> str:
