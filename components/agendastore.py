@@ -75,7 +75,8 @@ def keep_in_browser() -> None:
     if not heard:
         st.session_state[HEARD] = True
         _take_back(answer.get("kept", ""))
-    elif "opened" in answer and answer["stamp"] != st.session_state.get(OPENED):
+    # Also in the first answer: someone may pick a file before we heard what was kept.
+    if "opened" in answer and answer["stamp"] != st.session_state.get(OPENED):
         st.session_state[OPENED] = answer["stamp"]
         _open(answer["opened"])
 

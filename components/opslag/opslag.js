@@ -4,6 +4,10 @@
 const NAME = "mbo-aanvalsagenda";
 const MOST_BYTES = 200000;
 let answered = null;
+let meet;
+const met = new Promise((resolve) => {
+  meet = resolve;
+});
 
 function say(type, content) {
   window.parent.postMessage({ isStreamlitMessage: true, type, ...content }, "*");
@@ -38,6 +42,7 @@ window.addEventListener("message", (event) => {
   if (session !== answered) {
     answered = session;
     answer({ kept: stored() });
+    meet();
   }
   if (save !== null) store(save);
 });
@@ -46,6 +51,7 @@ document.querySelector("input").addEventListener("change", async (event) => {
   const [file] = event.target.files;
   if (!file) return;
   const opened = file.size > MOST_BYTES ? "x".repeat(MOST_BYTES + 1) : await file.text();
+  await met; // A file may be picked before the page has said which session this is.
   answer({ opened, stamp: Date.now() });
   event.target.value = "";
 });
