@@ -11,14 +11,13 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.parameters import PARAMETERS, Parameter
+from components.parameters import PARAMETERS, SEPARATOR, Parameter, parse
 from components.search import MAX_LENGTH
 from data.loading import Dataset
 
 PREFIX = "adres_"
 SEEN = "_adres_gezien"
 KEPT = "_adres_bewaard"
-SEPARATOR = ","
 
 
 def key(name: str) -> str:
@@ -79,23 +78,6 @@ def synchronise(page: str, data: Dataset) -> list[str]:
         st.query_params.from_dict(written)
     st.session_state[SEEN] = {"page": page, "raw": written}
     return notices
-
-
-def parse(parameter: Parameter, text: str, allowed: Collection[str]):
-    """The value in the address and the parts of it that are not allowed."""
-    if parameter.kind == "text":
-        return text[: parameter.most or MAX_LENGTH], []
-    if parameter.kind == "number":
-        good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
-        return (int(text), []) if good else (1, [text] if text else [])
-    parts = list(dict.fromkeys(part for part in text.split(SEPARATOR) if part))
-    known = [part for part in parts if part in set(allowed)]
-    unknown = [part for part in parts if part not in known]
-    if parameter.kind == "many":
-        return known[: parameter.most or None], unknown
-    if parameter.kind == "flag":
-        return bool(known), unknown
-    return (known[0] if known else parameter.default), unknown
 
 
 def keep(parameter: Parameter, value, allowed: Collection[str]):

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
-import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
+
+from components.compact import pack, unpack
 
 KIND, VERSION = "mbo-aanvalsagenda", 1
 MOST_GOALS = 30
 MOST_LETTERS = 1500
 MOST_BYTES = 200_000
-# Proxies accept an address of 8 kB; this leaves room for the rest of it.
-ADDRESS_BYTES = 6_000
 UP, DOWN = -1, 1
 
 
-class AgendaError(Exception):
+class AgendaError(ValueError):
     """A file or address is no draft of ours; the text says why in Dutch."""
 
 
@@ -118,10 +115,7 @@ def _text(content: Mapping, name: str) -> str:
 
 def to_address(draft: Draft) -> str:
     """The draft as letters for an address; "" for an empty draft."""
-    if not draft.doelen:
-        return ""
-    packed = zlib.compress(to_json(draft).encode("utf-8"), 9)
-    return base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
+    return pack(to_json(draft)) if draft.doelen else ""
 
 
 def from_address(text: str) -> Draft:
@@ -129,14 +123,7 @@ def from_address(text: str) -> Draft:
     if not text:
         return Draft()
     try:
-        packed = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-        # A few bytes can unpack to gigabytes: stop reading in time.
-        unpacked = zlib.decompressobj().decompress(packed, MOST_BYTES + 1)
-        return from_json(unpacked.decode("utf-8"))
-    except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError) as error:
+        unpacked = unpack(text, MOST_BYTES)
+    except ValueError as error:
         raise AgendaError("De agenda in het webadres is niet heel. Kopieer het opnieuw.") from error
-
-
-def fits_address(text: str) -> bool:
-    """Whether letters of to_address may stand in the address."""
-    return len(text) <= ADDRESS_BYTES
+    return from_json(unpacked)

@@ -8,7 +8,6 @@ from functools import partial
 
 import streamlit as st
 
-from components import agendastore as store
 from components.address import chosen
 from components.agenda import (
     DOWN,
@@ -22,9 +21,11 @@ from components.agenda import (
     change,
     move,
     remove,
+    to_address,
     to_json,
 )
 from components.agendadocs import MOST_PAGES, agenda_excel, agenda_pdf, agenda_word, page_count
+from components.agendastore import STORE, kept_draft
 from components.agendatext import (
     BLANK,
     LABELS,
@@ -46,7 +47,7 @@ LONG_FIELDS = ("eerste_stap", "nodig", "succes")
 def current_draft() -> Draft | None:
     """The draft of this visitor, with the chosen municipality; None when it cannot be read."""
     try:
-        return store.draft()
+        return kept_draft()
     except AgendaError as error:
         st.error(str(error))
         _press("Begin met een lege agenda", Draft())
@@ -63,7 +64,7 @@ def _press(label: str, new: Draft, **options) -> None:
 
 
 def _become(new: Draft) -> None:
-    store.save(new)
+    STORE.save(to_address(new))
     st.rerun()
 
 
@@ -127,8 +128,8 @@ def show_goals(data: Dataset, draft: Draft) -> None:
     with st.container(horizontal=True):
         full = len(draft.doelen) >= MOST_GOALS
         _press("Voeg een eigen doel toe", add(draft, Goal()), disabled=full)
-        if st.button("Maak ongedaan", disabled=not store.can_undo()):
-            store.undo()
+        if st.button("Maak ongedaan", disabled=not STORE.can_undo()):
+            STORE.undo()
             st.rerun()
         _press("Begin opnieuw", Draft(draft.gemeente), disabled=not draft.doelen)
 
@@ -211,12 +212,12 @@ def show_keeping(data: Dataset, draft: Draft) -> None:
     """
     left, right = st.columns([1, 3], vertical_alignment="center")
     with left:
-        store.keep_in_browser()
+        STORE.keep_in_browser()
     if draft.doelen:
-        where = "in deze browser" if store.is_long() else "in het webadres en in deze browser"
+        where = "in deze browser" if STORE.is_long() else "in het webadres en in deze browser"
         with right, st.container(horizontal=True, vertical_alignment="center"):
             make = partial(to_json(draft).encode, "utf-8")
             show_download(data, "Bewaar als bestand", "mbo-aanvalsagenda", "json", make)
             st.write(f"Uw concept staat {where}.")
-    if text := store.message():
+    if text := STORE.message():
         st.error(text)

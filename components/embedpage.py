@@ -94,25 +94,29 @@ def _piece(value: float, start: float, low: float, scale: float, colour: str) ->
 
 def page_html(page: EmbedPage) -> str:
     """The page as HTML; every text in it is escaped."""
-    rows = "".join(_row(bar) for bar in page.bars)
     legend = "".join(
         f'<li><span class="kleur" style="background:{escape(colour)}"></span>{escape(name)}</li>'
         for name, colour in page.legend
     )
-    head, value = page.heads
     return (
         '<!doctype html><html lang="nl"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(page.title)} - Mbo in de gemeente</title><style>{STYLE}</style></head>"
         f"<body><main><h1>{escape(page.title)}</h1><p>{escape(page.about)}</p>"
         f"{f'<ul>{legend}</ul>' if legend else ''}"
-        f'<table><thead><tr><th scope="col">{escape(head)}</th><th scope="col">{escape(value)}</th>'
-        f"</tr></thead><tbody>{rows}</tbody></table>"
+        f"{bars_table(page.heads, page.bars)}"
         f"<p class=klein>{escape(page.note)}</p><p class=klein>{escape(page.source)}</p>"
         f'<p><a href="{escape(page.address)}" target="_blank" rel="noopener">'
         "Bekijk elk bedrag met zijn bron in Mbo in de gemeente (opent in een nieuw venster)"
         "</a></p></main></body></html>"
     )
+
+
+def bars_table(heads: tuple[str, str], bars: Iterable[Bar]) -> str:
+    """The bars as a table, as safe HTML: a name, a drawn bar and its label per row."""
+    rows = "".join(_row(bar) for bar in bars)
+    name, value = (f'<th scope="col">{escape(head)}</th>' for head in heads)
+    return f"<table><thead><tr>{name}{value}</tr></thead><tbody>{rows}</tbody></table>"
 
 
 def _row(bar: Bar) -> str:

@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from components.agenda import ADDRESS_BYTES
 from components.budget import post_key
 from components.budgetslice import DIVISIONS
+from components.compact import ADDRESS_BYTES
 from components.comparison import LEVER_NAMES
 from components.examples import SORT_NAMES
 from components.facets import FACETS, Facet, options_of
 from components.known import EVERY_SCOPE, references
 from components.national import PRIORITY_NAMES, goal_names, parties, role_names, time_names
 from components.resemblance import PART_NAMES, USUAL_WEIGHTS, WEIGHT_NAMES
+from components.search import MAX_LENGTH
 from components.selection import concept_names, examples
 from components.yardsticks import YARDSTICK_NAMES
 from data.description import describe
 from data.loading import Dataset
 
+SEPARATOR = ","
 LAYERS = ("programmas", "initiatieven", "scholen")
 MOST_SIDE_BY_SIDE = 6
 MOST_TAKEN = 40
+MOST_SLIDES = 60
+MOST_VIEW_LETTERS = 2000
+SLIDE_NUMBERS = tuple(str(number) for number in range(1, MOST_SLIDES + 1))
 
 Allowed = Callable[[Dataset], Collection[str]]
 
@@ -83,6 +88,7 @@ EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
 MONEY = ("begroting",)
 OWN = ("uw-gemeente",)
 AGENDA = ("aanvalsagenda",)
+PRESENT = ("presenteren",)
 TAKERS = (EXAMPLES, COMPARE, *OWN, *AGENDA)
 FACET_PAGES = {
     "thema": (EXAMPLES, MODEL, MAP, "landelijk", "uw-gemeente"),
@@ -132,7 +138,9 @@ PARAMETERS = (
     Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, _chapters),
     Parameter("post", "post", "one", MONEY, _posts),
     Parameter("verdeel", "indeling", "one", MONEY, lambda _data: DIVISIONS, default="post"),
-    Parameter("maat", "maat", "one", MONEY, lambda _data: YARDSTICK_NAMES, default="euro"),
+    Parameter(
+        "maat", "maat", "one", MONEY + PRESENT, lambda _data: YARDSTICK_NAMES, default="euro"
+    ),
     Parameter("reikwijdte", "reikwijdte", "one", MONEY, _scopes, default="programma"),
     Parameter("naastbedrag", "bedrag", "one", MONEY, lambda data: references(data)),
     Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITY_NAMES),
@@ -142,7 +150,12 @@ PARAMETERS = (
     Parameter("tijd", "periode", "many", ("landelijk",), time_names),
     Parameter("toon", "gemeente", "one", ("",), _examples),
     Parameter(
-        "code", "gemeente", "one", OWN + AGENDA, _ids("nl_gemeenten", "cbs_code"), shared=True
+        "code",
+        "gemeente",
+        "one",
+        OWN + AGENDA + PRESENT,
+        _ids("nl_gemeenten", "cbs_code"),
+        shared=True,
     ),
     *(
         Parameter(
@@ -155,5 +168,29 @@ PARAMETERS = (
     Parameter("plek", "plek", "one", (MAP,), _items),
     Parameter("achtergrond", "achtergrond", "flag", (MAP,), lambda _data: ("aan",)),
     Parameter("tabel", "tabel", "one", ("bronnen",), lambda _data: list(describe())),
+    Parameter("dek", "presentatie", "text", PRESENT, shared=True, most=ADDRESS_BYTES),
+    Parameter("erbij", "weergave", "text", PRESENT, most=MOST_VIEW_LETTERS),
+    Parameter("dia", "dia", "one", PRESENT, lambda _data: SLIDE_NUMBERS),
+    Parameter("wijzig", "dia", "one", PRESENT, lambda _data: SLIDE_NUMBERS),
+    Parameter("notities", "notities", "flag", PRESENT, lambda _data: ("aan",)),
+    Parameter("diathema", "thema", "many", PRESENT, lambda data: concept_names(data, "thema")),
+    Parameter("diagemeente", "gemeente", "many", PRESENT, _examples),
     Parameter("bladzijde", "bladzijde", "number", (EXAMPLES, "bronnen")),
 )
+
+
+def parse(parameter: Parameter, text: str, allowed: Collection[str]):
+    """The value in the address and the parts of it that are not allowed."""
+    if parameter.kind == "text":
+        return text[: parameter.most or MAX_LENGTH], []
+    if parameter.kind == "number":
+        good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
+        return (int(text), []) if good else (1, [text] if text else [])
+    parts = list(dict.fromkeys(part for part in text.split(SEPARATOR) if part))
+    known = [part for part in parts if part in set(allowed)]
+    unknown = [part for part in parts if part not in known]
+    if parameter.kind == "many":
+        return known[: parameter.most or None], unknown
+    if parameter.kind == "flag":
+        return bool(known), unknown
+    return (known[0] if known else parameter.default), unknown

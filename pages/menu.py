@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.address import synchronise
+from components.decklist import show_view_link
 from components.page import show_footer, show_frame
 from data.loading import load
 
@@ -16,6 +17,7 @@ PAGES = [
     st.Page("landelijk.py", title="Landelijk", url_path="landelijk"),
     st.Page("uw_gemeente.py", title="Uw gemeente", url_path="uw-gemeente"),
     st.Page("aanvalsagenda.py", title="Aanvalsagenda", url_path="aanvalsagenda"),
+    st.Page("presenteren.py", title="Presenteren", url_path="presenteren"),
     st.Page("bronnen.py", title="Bronnen", url_path="bronnen"),
 ]
 
@@ -24,4 +26,5 @@ page = st.navigation(PAGES, position="hidden")
 st.set_page_config(page_title=f"{page.title} - Mbo in de gemeente", layout="wide")
 show_frame(PAGES, synchronise(page.url_path, data))
 page.run()
+show_view_link(page.url_path)
 show_footer(data)

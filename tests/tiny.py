@@ -121,6 +121,11 @@ def people(key: str, what: str, year: str, number: str, reserve: str = "exact") 
     return base | {"deler": what} | SOURCE
 
 
+def line(slide: str, kind: str, place: int, text: str) -> dict:
+    base = {"regel_id": f"{slide}-{kind}-{place}", "dia": slide, "soort": kind}
+    return base | {"volgorde": str(place), "tekst": text} | SOURCE
+
+
 ROWS = {
     "bronnen": [
         {
@@ -276,6 +281,14 @@ ROWS = {
             "reden": "Tikfout.",
             "datum": "2026-11-21",
         }
+    ],
+    "presentatie": [
+        line("opening", "titel", 1, "Begin hier"),
+        line("opening", "punt", 1, "Eerste punt"),
+        line("opening", "punt", 2, "Tweede punt"),
+        line("opening", "notitie", 1, "Zeg hallo"),
+        line("thema", "notitie", 1, "Noem een voorbeeld"),
+        line("thema-stages", "punt", 1, "De brief vraagt stages"),
     ],
     "nl_gemeenten": [
         {

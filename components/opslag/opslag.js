@@ -1,8 +1,8 @@
-// Keeps the draft agenda in this browser, and opens one that was saved as a file.
+// Keeps a draft (an agenda, a deck) in this browser, and opens one that was saved as a file.
 "use strict";
 
-const NAME = "mbo-aanvalsagenda";
 const MOST_BYTES = 200000;
+let name = "";
 let answered = null;
 let meet;
 const met = new Promise((resolve) => {
@@ -20,7 +20,7 @@ function answer(content) {
 
 function stored() {
   try {
-    return window.localStorage.getItem(NAME) || "";
+    return window.localStorage.getItem(name) || "";
   } catch {
     return ""; // A browser may refuse storage; then the draft lives in the address or a file.
   }
@@ -28,8 +28,8 @@ function stored() {
 
 function store(text) {
   try {
-    if (text) window.localStorage.setItem(NAME, text);
-    else window.localStorage.removeItem(NAME);
+    if (text) window.localStorage.setItem(name, text);
+    else window.localStorage.removeItem(name);
   } catch {
     // See stored().
   }
@@ -37,7 +37,9 @@ function store(text) {
 
 window.addEventListener("message", (event) => {
   if (event.source !== window.parent || event.data.type !== "streamlit:render") return;
-  const { save, session } = event.data.args;
+  const { save, session, label } = event.data.args;
+  name = event.data.args.name;
+  document.querySelector("#label").textContent = label;
   // A new session, also after the server came back, first hears what this browser holds.
   if (session !== answered) {
     answered = session;

@@ -10,8 +10,9 @@ import pytest
 
 PAGES = ["", "kaart", "voorbeelden", "vergelijken", "model", "begroting", "landelijk", "bronnen"]
 PAGES += ["uw-gemeente", "uw-gemeente?code=GM0307", "aanvalsagenda"]
+PAGES += ["presenteren", "presenteren?dia=6&code=GM0307", "presenteren?dia=7&notities=aan"]
 TITLES = {"Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Begroting"}
-TITLES |= {"Landelijk", "Bronnen", "Uw gemeente", "Aanvalsagenda"}
+TITLES |= {"Landelijk", "Bronnen", "Uw gemeente", "Aanvalsagenda", "Presenteren"}
 SIX = ["Amsterdam", "Den Haag", "Eindhoven", "Roosendaal", "Utrecht", "Vlaardingen"]
 WIDTHS = pytest.mark.parametrize("visit", [1280, 390, 320], indirect=True)
 

@@ -7,7 +7,6 @@ import zlib
 import pytest
 
 from components.agenda import (
-    ADDRESS_BYTES,
     DOWN,
     MOST_BYTES,
     MOST_GOALS,
@@ -18,7 +17,6 @@ from components.agenda import (
     Goal,
     add,
     change,
-    fits_address,
     from_address,
     from_json,
     move,
@@ -26,6 +24,7 @@ from components.agenda import (
     to_address,
     to_json,
 )
+from components.compact import ADDRESS_BYTES, fits_address
 
 THREE = Draft("GM0001", (Goal(wat="een"), Goal(wat="twee"), Goal("a-stage", "drie")))
 

@@ -21,6 +21,7 @@ PAGES = [
     "landelijk.py",
     "uw_gemeente.py",
     "aanvalsagenda.py",
+    "presenteren.py",
     "bronnen.py",
 ]
 MENU = str(FOLDER.parent / "pages" / "menu.py")

@@ -1,0 +1,209 @@
+"""The slides of the ready deck about the whole: why, what is asked, the model, map and money."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from components import roomanswers
+from components.budget import answer as budget_answer
+from components.budget import budget, budgets
+from components.budgetparts import label, parts
+from components.budgetslice import Slice, View, division_names, take
+from components.formatting import capital, counted, listing
+from components.national import actions, sentence
+from components.overview import key_figures, overview_exhibit
+from components.selection import concepts, examples
+from components.slide import (
+    Bars,
+    Card,
+    Cards,
+    Dot,
+    Numbers,
+    Points,
+    Room,
+    Slide,
+    TownMap,
+    shortened,
+)
+from components.slidetexts import NOTE, POINT, text_sources, texts, title
+from components.sources import bron_ids, row_sources
+from components.towns import town
+from components.yardsticks import AXES
+from data.loading import Dataset
+
+MOST_BARS = 6
+MOST_ACTIONS = 4
+ROOM_COLOUR = "#1C2730"
+TEXT_ANSWERS = {
+    "brief": roomanswers.call_answer,
+    "honderd-dagen": roomanswers.alike_answer,
+}
+GROUPS = {"inzicht": ("inzicht", "inzichten"), "onderwerp": ("onderwerp", "onderwerpen")}
+
+
+def text_slide(data: Dataset, key: str, page: str, room: Room) -> Slide:
+    """A slide of which every word stands in presentatie.csv."""
+    answer = TEXT_ANSWERS.get(key, roomanswers.schools_answer)
+    return Slide(
+        key=key,
+        title=title(data, key),
+        blocks=(Points(texts(data, key, POINT)),),
+        sources=text_sources(data, key),
+        address=page,
+        notes=texts(data, key, NOTE),
+        answer=answer(data, room.code) if room.code else "",
+    )
+
+
+def figures_slide(data: Dataset, room: Room) -> Slide:
+    """The national key figures, each with its own reserve ("ruim", "bijna")."""
+    rows = key_figures(data)
+    large = f"{rows[0]['tekst']} {rows[0]['eenheid']}" if rows else "wij hebben geen cijfers"
+    return Slide(
+        key="cijfers",
+        title=f"Het mbo is groot: {large}",
+        blocks=(Numbers(tuple((capital(row["tekst"]), row["indicator"]) for row in rows)),),
+        sources=_sources(rows),
+        address="",
+        notes=texts(data, "cijfers", NOTE),
+        answer=roomanswers.people_answer(data, room.code) if room.code else "",
+    )
+
+
+def model_slide(data: Dataset, room: Room) -> Slide:
+    """The model in one picture: the pillars, and the themes in their groups."""
+    pillars, themes = concepts(data, "pijler"), concepts(data, "thema")
+    groups = [(("pijler", "pijlers"), pillars)]
+    groups += [(words, themes.loc[themes["groep"] == name]) for name, words in GROUPS.items()]
+    blocks = tuple(
+        Cards(
+            tuple(Card("", row.naam) for row in rows.itertuples()),
+            capital(counted(len(rows), *words)),
+        )
+        for words, rows in groups
+        if len(rows)
+    )
+    return Slide(
+        key="model",
+        title=f"De voorbeelden vormen één model: {listing(lower(block) for block in blocks)}",
+        blocks=blocks,
+        sources=_sources([*pillars.to_dict("records"), *themes.to_dict("records")]),
+        address="model",
+        notes=texts(data, "model", NOTE),
+        answer=roomanswers.model_answer(data, room.code) if room.code else "",
+        below=True,
+    )
+
+
+def lower(block: Cards) -> str:
+    """The heading of a group of cards, to go on in a sentence."""
+    return block.heading[:1].lower() + block.heading[1:]
+
+
+def _sources(rows: list[dict]) -> tuple[tuple[str, str], ...]:
+    return tuple(dict.fromkeys(pair for row in rows for pair in row_sources(row)))
+
+
+def town_dots(data: Dataset, chosen: str = "") -> tuple[Dot, ...]:
+    """The example municipalities as points; `chosen` is a gemeente_id."""
+    placed = examples(data).dropna(subset=["lat", "lon"])
+    return tuple(
+        Dot(row.naam, row.lat, row.lon, row.kleur, chosen=row.gemeente_id == chosen)
+        for row in placed.itertuples()
+    )
+
+
+def room_dot(data: Dataset, room: Room) -> tuple[Dot, ...]:
+    """The municipality of the room as a point; nothing when it is one of the examples."""
+    if not room.code or room.code in set(examples(data)["cbs_code"]):
+        return ()
+    row = town(data, room.code)
+    return (Dot(row["naam"], row["lat"], row["lon"], ROOM_COLOUR, chosen=True),)
+
+
+def map_slide(data: Dataset, room: Room, chosen: str = "") -> Slide:
+    """The examples on the map, with the municipality of the room beside them."""
+    exhibit = overview_exhibit(data)
+    dots = (*town_dots(data, chosen), *room_dot(data, room))
+    lines = tuple(f"{row.naam}: {row.provincie}" for row in examples(data).itertuples())
+    return Slide(
+        key="kaart",
+        title=exhibit.title,
+        blocks=(
+            Points(lines),
+            TownMap(dots, f"Kaart van Nederland met {listing(dot.name for dot in dots)}."),
+        ),
+        sources=tuple((bron_id, "") for bron_id in exhibit.bron_ids),
+        address="kaart",
+        notes=texts(data, "kaart", NOTE),
+        answer=roomanswers.alike_answer(data, room.code) if room.code else "",
+    )
+
+
+def money_budgets(data: Dataset) -> list[str]:
+    """Per government its budget with most posts (begroting_id), municipalities first."""
+    counts = data["begroting"]["begroting_id"].value_counts()
+    chosen: dict[str, str] = {}
+    for begroting_id in sorted(budgets(data), key=lambda key: -counts.get(key, 0)):
+        chosen.setdefault(budget(data, begroting_id)["overheid"], begroting_id)
+    return [key for key in budgets(data) if key in chosen.values() and counts.get(key)]
+
+
+def money_slide(data: Dataset, begroting_id: str, room: Room) -> Slide:
+    """Where the money of one budget goes, by chapter when it has chapters."""
+    view = View(begroting_id, unit=room.unit)
+    by = "hoofdstuk" if "hoofdstuk" in division_names(data, view) else "post"
+    return budget_slide(data, View(begroting_id, by=by, unit=room.unit), room)
+
+
+def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
+    """Bars of one view of a budget, its smallest parts brought together."""
+    piece = take(data, view)
+    said = budget_answer(data, view.begroting_id)
+    lines = (piece.refused, budget(data, view.begroting_id)["toelichting"])
+    query = {"begroting": view.begroting_id, "verdeel": view.by, "maat": view.unit}
+    return Slide(
+        key=f"geld-{view.begroting_id}",
+        title=shortened(said, 170).rstrip("."),
+        blocks=(
+            _largest(data, piece, said),
+            Points(tuple(shortened(line, 160) for line in lines if line)),
+        ),
+        sources=tuple((bron_id, "") for bron_id in bron_ids(piece.rows)),
+        address=f"begroting?{urlencode(query)}",
+        notes=texts(data, "geld", NOTE),
+        answer=roomanswers.money_answer(data, room.code) if room.code else "",
+        filters=("maat",),
+        below=True,
+    )
+
+
+def _largest(data: Dataset, piece: Slice, said: str) -> Bars:
+    found = parts(data, piece)
+    head, tail = found.iloc[:MOST_BARS], found.iloc[MOST_BARS:]
+    names, values, labels = (list(head[column]) for column in ("naam", "waarde", "tekst"))
+    if len(tail):
+        names.append(f"De {len(tail)} andere samen")
+        values.append(float(tail["waarde"].sum()))
+        amount, whole = (int(rows["bedrag_eur"].sum()) for rows in (tail, found))
+        labels.append(label(piece, amount, whole))
+    alt = f"Staven per deel, in {AXES[piece.unit]}. {said}"
+    return Bars(tuple(names), tuple(values), tuple(labels), AXES[piece.unit], alt)
+
+
+def national_slide(data: Dataset, room: Room) -> Slide:
+    """The actions of the Werkagenda that municipalities lead."""
+    rows = actions(data, {"vraagt": ("primair",)}).to_dict("records")
+    cards = tuple(
+        Card(f"Doelstelling {row['doelstelling']}", "", shortened(row["actie"], 190))
+        for row in rows[:MOST_ACTIONS]
+    )
+    return Slide(
+        key="werkagenda",
+        title=sentence(data, actions(data, {}), ()).rstrip("."),
+        blocks=(Cards(cards),),
+        sources=_sources(rows),
+        address="landelijk?vraagt=primair",
+        notes=texts(data, "werkagenda", NOTE),
+        answer=roomanswers.region_answer(data, room.code) if room.code else "",
+    )

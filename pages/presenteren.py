@@ -1,0 +1,29 @@
+"""Presenteren: the deck for the room."""
+
+import streamlit as st
+
+from components.address import chosen
+from components.deckfiles import show_files
+from components.decklist import choose_slides, current_deck, show_deck, take_view
+from components.deckview import show_notes, show_slide
+from components.page import show_findings, show_heading
+from data.loading import load
+
+data = load()
+deck = current_deck(data)
+if deck and chosen("dia"):
+    (show_notes if chosen("notities") else show_slide)(data, deck)
+else:
+    show_heading(
+        "Presenteer in de zaal",
+        "Geef de bijeenkomst met deze dia’s, ook zonder wifi. Elke dia komt uit de gegevens, en "
+        "zegt iets over de gemeente die de zaal noemt.",
+    )
+    show_findings(data, "presentatie", "maatregelen", "gemeenten", "bronnen")
+    take_view(data)
+    if deck:
+        show_deck(data, deck)
+        choose_slides(data, deck)
+        show_files(data, deck)
+    else:
+        st.info("Uw presentatie is leeg.")
