@@ -1,0 +1,149 @@
+"""Any page on paper: whole, without what only works on a screen, with every address in full."""
+
+import io
+import re
+
+import pytest
+from pypdf import PdfReader
+
+from data.loading import load
+
+A4_PX = {"width": 794, "height": 1123}
+REAL = load()
+VERSION = f"Gegevens van 21 november 2026, versie {REAL.version}."
+NO_SCREEN = (
+    *("Kies een gemeente, hier of op de kaart", "Bewaar als PNG", "Bekijk als tabel", "Meld een"),
+    *("Download als", "Download deze", "Neem mee", "Uw gemeente Aanvalsagenda", "Meer filters"),
+    *("Bekijk dit voorbeeld", "Alles wissen", "Volgende bladzijde", "Open de kaart", "Volgorde"),
+)
+# Address, at least this many sheets, and what must be on it, up to its last section.
+PAGES = {
+    "overzicht": ("?toon=utrecht", 2, ("Wat gemeenten doen voor het mbo", "Vlaardingen mbo-stad")),
+    "kaart": ("kaart", 1, ("Waar gebeurt het?", "Acht programma’s")),
+    "voorbeelden": (
+        "voorbeelden?thema=stages",
+        2,
+        ("39 voorbeelden over stages.", "Bladzijde 1 van 4"),
+    ),
+    "voorbeeld": (
+        "voorbeelden?voorbeeld=utrecht-2023-studentenraad-sr030",
+        1,
+        ("Mbo-studentenraad SR030 is volwaardige partner", "Lijkt hierop"),
+    ),
+    "vergelijken": ("vergelijken", 1, ("Aansluiting op de arbeidsmarkt", "Programma’s naast")),
+    "model": ("model", 2, ("Het gemeentelijk mbo-model", "Niet gevonden in de bronnen")),
+    "begroting": ("begroting", 3, ("Elk jaar is het bedrag gelijk: € 950.000", "Landelijk")),
+    "landelijk": ("landelijk", 5, ("78 landelijke acties", "Bijlage, doelstelling 3.5")),
+    "uw-gemeente": ("uw-gemeente?code=GM0796", 3, ("'s-Hertogenbosch", "Wat vraagt het Rijk")),
+    "aanvalsagenda": ("aanvalsagenda", 1, ("Uw aanvalsagenda", "Er staat nog niets in")),
+    "bronnen": ("bronnen", 3, ("Waar komt alles vandaan?", "De tabellen en hun kolommen")),
+}
+
+
+def printed(page) -> list[str]:
+    """The text of each sheet, as one line."""
+    reader = PdfReader(io.BytesIO(page.pdf(format="A4")))
+    sizes = {(round(s.mediabox.width), round(s.mediabox.height)) for s in reader.pages}
+    assert sizes <= {(595, 842), (594, 842), (595, 841)}
+    return [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
+
+
+def bare(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_printed_page_is_whole_and_without_menu_or_buttons(visit, name):
+    address, least, texts = PAGES[name]
+    page = visit.open(address)
+    visit.settle()
+    page.get_by_text(VERSION).wait_for()
+    sheets = printed(page)
+    assert len(sheets) >= least
+    text = bare(" ".join(sheets))
+    for piece in texts if name != "aanvalsagenda" else texts[:1]:
+        assert bare(piece) in text
+    assert bare(VERSION) in bare(sheets[-1])
+    assert not [piece for piece in NO_SCREEN if bare(piece) in text]
+    assert all(len(sheet) > 200 for sheet in sheets[:-1])
+    assert visit.errors == []
+
+
+def test_addresses_of_sources_and_of_the_site_are_printed_in_full(visit):
+    page = visit.open("voorbeelden?thema=stages")
+    links = page.locator(".voorbeeld a[href^=http]").evaluate_all("all => all.map(a => a.href)")
+    text = bare(" ".join(printed(page)))
+    assert len(links) >= 5
+    assert [link for link in links if f"({bare(link)})" not in text] == []
+    assert f"bronnen({visit.server}/bronnen?tabel=begrippen)" in text
+
+
+def test_cards_show_their_goals_on_paper_and_fold_again(visit):
+    page = visit.open("?toon=utrecht")
+    visit.settle()
+    text = " ".join(printed(page))
+    assert "Bedrijven en onderwijs investeren samen" in text
+    assert page.locator(".kaartje details[open]").count() == 0
+
+
+@pytest.mark.parametrize("visit", [1280, 1920], indirect=True)
+def test_a_chart_of_a_wide_screen_is_printed_whole(visit):
+    page = visit.open("begroting")
+    page.locator(".js-plotly-plot .main-svg").nth(8).wait_for(state="attached")
+    visit.settle()
+    chart = page.locator(".js-plotly-plot").nth(2)
+    names = chart.locator(".ytick text").evaluate_all("all => all.map(t => t.textContent)")
+    values = chart.locator(".bartext").evaluate_all("all => all.map(t => t.textContent)")
+    assert len(names) == len(values) >= 10
+    sheets = [bare(sheet) for sheet in printed(page)]
+    (own,) = [sheet for sheet in sheets if bare(values[0]) in sheet and bare(names[0]) in sheet]
+    assert [text for text in (*names, *values) if bare(text) not in own] == []
+    years = next(sheet for sheet in sheets if "Elkjaarishetbedraggelijk" in sheet)
+    assert "202020212022" in years
+
+
+@pytest.mark.parametrize("address", ["begroting", "model", "vergelijken", "kaart", "bronnen"])
+def test_nothing_leaves_the_sheet_sideways(visit, address):
+    page = visit.open(address)
+    page.set_viewport_size(A4_PX)
+    page.emulate_media(media="print")
+    visit.settle()
+    page.wait_for_function(
+        """() => [...document.querySelectorAll(
+            "main :is(h1, h2, h3, p, li, table, td, iframe, .main-svg, .bartext, .ytick text)")]
+            .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > 794).length === 0"""
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= A4_PX["width"]
+    for gone in (".st-key-menu .stPageLink", ".stButton", ".stDownloadButton", ".stSelectbox"):
+        assert page.locator(gone).locator("visible=true").count() == 0
+
+
+def test_a_map_is_printed_whole(visit):
+    page = visit.open("uw-gemeente?code=GM0796")
+    visit.map()
+    visit.settle()
+    text = bare(printed(page)[0])
+    # The names around the edge of the map, each in its own text.
+    for name in ("Amsterdam", "Vlaardingen", "Eindhoven", "Roosendaal"):
+        assert name in text
+
+
+def test_an_agenda_prints_what_was_typed(visit):
+    page = visit.open("aanvalsagenda?code=GM0796&mee=utrecht-2023-studentenraad-sr030")
+    page.get_by_role("button", name="Maak er een doel van").click()
+    field = page.get_by_label("Eerste stap, binnen 100 dagen (doel 1)")
+    long = "Wij spreken studenten elke maand. " * 12
+    field.fill(long)
+    field.press("Tab")
+    visit.settle()
+    text = bare(" ".join(printed(page)))
+    assert bare(long) in text
+    assert "Maakongedaan" not in text
+
+
+def test_an_embedded_chart_prints_its_parts(visit):
+    page = visit.page
+    page.goto(f"{visit.server}/insluiten/jaren")
+    text = " ".join(printed(page))
+    assert "Elk jaar is het bedrag gelijk" in text
+    assert "Podium voor Utrechts mbo: € 100.000" in text
