@@ -54,7 +54,7 @@ def _examples(data: Dataset, found: dict[str, pd.DataFrame]) -> Section:
     most = in_words(MOST_EXAMPLES)
     about = f"{RULE} Hoogstens {most} per gemeente; het aantal zegt niet hoeveel zij doet."
     return Section(
-        "Wat gemeenten doen",
+        "Sterke voorbeelden per gemeente",
         tuple(turns),
         ("voorbeeld", "voorbeelden"),
         "In onze bronnen vonden wij nu geen voorbeeld.",

@@ -34,26 +34,15 @@ SCOPE_ORDER = ("programma", "deelproject")
 def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
     """Everything the sheet of an example municipality may say; `site` is the site's address."""
     town = examples(data).set_index("gemeente_id").loc[gemeente_id].to_dict()
-    people = "aantal inwoners onbekend"
-    if not pd.isna(town["inwoners"]):
-        when = "jaar onbekend" if pd.isna(town["inwoners_jaar"]) else town["inwoners_jaar"]
-        people = f"{number(town['inwoners'])} inwoners ({when})"
-    measures = strongest(data, gemeente_id)
     return Sheet(
-        kind="Wat deze gemeente doet voor het mbo",
+        kind="Wat er gebeurt voor het mbo in deze gemeente",
         title=town["naam"],
-        facts=f"Provincie {town['provincie'] or UNKNOWN}, {people}",
+        facts=f"Provincie {town['provincie'] or UNKNOWN}, {_people(town)}",
         fact_sources=((town["bron_id"], ""),),
         main=(
             _programmes(data, gemeente_id),
             _goals(data, gemeente_id),
-            Section(
-                "Wat de gemeente doet",
-                tuple(measure_line(data, row) for row in measures.to_dict("records")),
-                ("maatregel", "maatregelen"),
-                "In onze bronnen vonden wij nu geen maatregel.",
-                RULE,
-            ),
+            _measures(data, gemeente_id),
         ),
         side=(
             _figures(data, gemeente_id),
@@ -63,6 +52,20 @@ def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
         ),
         address=f"{site}/?toon={gemeente_id}" if site else "",
     )
+
+
+def _people(town: dict) -> str:
+    if pd.isna(town["inwoners"]):
+        return "aantal inwoners onbekend"
+    year = "jaar onbekend" if pd.isna(town["inwoners_jaar"]) else town["inwoners_jaar"]
+    return f"{number(town['inwoners'])} inwoners ({year})"
+
+
+def _measures(data: Dataset, gemeente_id: str) -> Section:
+    rows = strongest(data, gemeente_id).to_dict("records")
+    lines = tuple(measure_line(data, row) for row in rows)
+    nothing = "In onze bronnen vonden wij nu geen maatregel."
+    return Section("Sterke voorbeelden", lines, ("maatregel", "maatregelen"), nothing, RULE)
 
 
 def _is_past(data: Dataset, row: dict) -> bool:

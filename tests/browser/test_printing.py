@@ -2,12 +2,15 @@
 
 import io
 import re
+import shutil
 
 import pytest
 from pypdf import PdfReader
 
 from components.national import actions
+from data.description import FOLDER
 from data.loading import load
+from tests.browser.conftest import Visit, running_app
 
 A4_PT = (595.28, 841.89)
 A4_PX = {"width": 794, "height": 1123}
@@ -172,6 +175,23 @@ def test_two_themes_have_no_a4_together(visit):
     page = visit.open("voorbeelden?thema=stages,vsv")
     page.get_by_role("button", name="Download als Word").wait_for()
     assert page.get_by_role("button", name="Download als A4 (PDF)").count() == 0
+
+
+def test_what_is_wrong_in_the_files_is_said_on_paper_too(browser, tmp_path):
+    folder = tmp_path / "data"
+    shutil.copytree(FOLDER, folder)
+    path = folder / "programmas.csv"
+    path.write_text(path.read_text("utf-8").replace(",2023,2027,", ",twee,2027,", 1), "utf-8")
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    page.set_default_timeout(30_000)
+    with running_app(MBO_DATA=str(folder)) as address:
+        visit = Visit(page, address)
+        visit.open("")
+        page.get_by_text("Er zit één fout in de gegevens.").wait_for()
+        text = bare(" ".join(printed(page)))
+    page.close()
+    assert bare("Er zit één fout in de gegevens. Eén rij laten we weg.") in text
+    assert "'twee'" in text
 
 
 def test_an_embedded_chart_prints_its_parts(visit):
