@@ -39,6 +39,7 @@ $(VENV)/test.stamp: requirements-dev.txt $(VENV)/app.stamp
 # Ratios, never times that a test would hold: see bench/README.md.
 bench: $(VENV)/app.stamp
 	$(BIN)/python bench/growth.py 2>/dev/null
+	$(BIN)/python bench/deck.py 2>/dev/null
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache

@@ -99,7 +99,9 @@ def capital(text: str) -> str:
 
 
 def lower_first(text: str) -> str:
-    """The text with its first letter in lower case, to go on in a sentence."""
+    """The text with its first letter in lower case, to go on in a sentence: "één bron"."""
+    if text.startswith("Eén"):
+        return f"één{text[3:]}"
     return text[:1].lower() + text[1:]
 
 

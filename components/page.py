@@ -12,7 +12,10 @@ from components.formatting import capital, counted, date, escape, markdown
 from data.finding import Finding
 from data.loading import Dataset
 
-STYLE = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
+STYLE = "".join(
+    (Path(__file__).parent / name).read_text(encoding="utf-8")
+    for name in ("style.css", "print.css")
+)
 SHOWN_FINDINGS = 8
 
 

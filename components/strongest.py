@@ -1,4 +1,4 @@
-"""Which measures stand first where only a few fit: on a slide."""
+"""Which measures stand first where only a few fit, on a slide or a sheet: one rule for both."""
 
 from __future__ import annotations
 
@@ -6,36 +6,44 @@ from collections.abc import Collection
 
 import pandas as pd
 
+from components.examples import STATUS_ORDER
 from components.selection import current_measures, with_any
-from components.townprofile import PROOF_ORDER, STATUS_ORDER
+from components.townprofile import PROOF_ORDER
 from data.loading import Dataset
 
-OTHERS = 2
+ADVICE = "advies"
+RULE = (
+    "Onze keuze: eerst wat is gedaan, dan wat loopt, dan wat men van plan is. Daarbinnen eerst "
+    "wat de gemeente zelf doet, dan het sterkste bewijs, en van elk doel iets. Adviezen en "
+    "afgelopen programma’s tellen niet mee."
+)
+ORDER = ["stand", "by_other", "proof", "breadth", "maatregel_id"]
 
 
 def strongest(
-    data: Dataset, themes: Collection[str] = (), towns: Collection[str] = (), most: int = 2
+    data: Dataset,
+    themes: Collection[str] = (),
+    towns: Collection[str] = (),
+    most: int | None = None,
 ) -> pd.DataFrame:
-    """Current measures of the examples: well proven and running first, one municipality at a time.
+    """The current measures of the examples, the strongest first, as in RULE.
 
-    What others do counts two rungs of evidence lower: a room of municipalities wants to see deeds
-    of a municipality.
-
-    themes, towns: only these; empty is all. Rows of maatregelen.csv, at most `most`.
+    themes, towns: only these; empty is all. Each municipality gets its turn before one comes
+    back, and within it each goal; measures without a goal are one such group.
     """
-    frame = with_any(current_measures(data), "themas", themes)
-    frame = frame.loc[frame["gemeente_id"].isin(towns)] if towns else frame
-    if frame.empty:
-        return frame
-    by_town = frame["uitvoerder"].str.contains("gemeente", case=False)
-    ranked = frame.assign(
-        bewijsrang=frame["bewijs"].map(PROOF_ORDER) + OTHERS * ~by_town,
-        statusrang=frame["status"].map(STATUS_ORDER),
-        breedte=frame["themas"].map(len),
-    ).sort_values(["bewijsrang", "statusrang", "breedte", "maatregel_id"])
-    # Every municipality, and within it every goal, has its turn before one comes back.
-    again = ranked.groupby(["gemeente_id", "doel_id"], dropna=False).cumcount()
-    turn = ranked.assign(herhaling=again).sort_values("herhaling", kind="stable")
-    turn["beurt"] = turn.groupby("gemeente_id").cumcount()
-    columns = ["bewijsrang", "statusrang", "breedte", "herhaling", "beurt"]
-    return turn.sort_values("beurt", kind="stable").drop(columns=columns).head(most)
+    rows = with_any(current_measures(data), "themas", themes)
+    rows = rows.loc[rows["status"] != ADVICE]
+    rows = rows.loc[rows["gemeente_id"].isin(towns)] if towns else rows
+    ranked = rows.assign(
+        stand=rows["status"].map(STATUS_ORDER).fillna(len(STATUS_ORDER)),
+        by_other=~rows["uitvoerder"].map(lambda who: "gemeente" in who.lower()).astype(bool),
+        proof=rows["bewijs"].map(PROOF_ORDER).fillna(len(PROOF_ORDER)),
+        # Of two that are as strong, the one on fewer themes says more about this one.
+        breadth=rows["themas"].map(len),
+    ).sort_values(ORDER)
+    goal = ranked.groupby(["gemeente_id", "programma_id", "doel_id"]).cumcount()
+    ranked = ranked.assign(goal=goal).sort_values(["goal", *ORDER])
+    town = ranked.groupby("gemeente_id").cumcount()
+    ranked = ranked.assign(town=town).sort_values(["town", "goal", *ORDER])
+    ranked = ranked.drop(columns=["town", "goal", *ORDER[:-1]])
+    return ranked if most is None else ranked.head(most)

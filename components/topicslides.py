@@ -30,7 +30,7 @@ from components.townprofile import TOWN_SOURCE
 from components.towns import town
 from data.loading import Dataset
 
-MOST_GOALS = 5
+MOST_GOALS, MOST_EXAMPLES = 5, 2
 TEXT_LETTERS = 200
 # Beside other text a card is half as wide.
 SIDE_LETTERS = 120
@@ -57,7 +57,7 @@ def example_cards(
 def town_slide(data: Dataset, gemeente_id: str, room: Room) -> Slide:
     """One example municipality: its newest programme, goals, and its two strongest measures."""
     name = names(data)[gemeente_id]
-    found = strongest(data, room.themes, (gemeente_id,))
+    found = strongest(data, room.themes, (gemeente_id,), MOST_EXAMPLES)
     cards = example_cards(data, found, SIDE_LETTERS, with_town=False)
     programme = _programme(data, gemeente_id)
     lines = _programme_lines(data, programme) if programme else ()
@@ -111,7 +111,7 @@ def theme_slide(data: Dataset, theme: str, room: Room) -> Slide:
     """One theme: what the letter asks or what it is, and two strong examples."""
     key = f"thema-{theme}"
     row = concepts(data, "thema").set_index("id", drop=False).loc[theme].to_dict()
-    found = strongest(data, (theme,), room.towns)
+    found = strongest(data, (theme,), room.towns, MOST_EXAMPLES)
     lines = texts(data, key, POINT) or (row["omschrijving"],)
     query = {"thema": theme, "gemeente": ",".join(room.towns)}
     return Slide(
@@ -152,7 +152,8 @@ def own_slide(data: Dataset, room: Room) -> Slide:
         return _own(data, said, Points(lines), room, "uw-gemeente")
     row, found = town(data, room.code), roomanswers.alike(data, room.code)
     said = verdict(list(found)).replace("uw gemeente", row["naam"])
-    deeds = strongest(data, room.themes, [one.gemeente_id for one in found[:1]])
+    towns = [one.gemeente_id for one in found[:1]]
+    deeds = strongest(data, room.themes, towns, MOST_EXAMPLES)
     address = f"uw-gemeente?code={room.code}"
     slide = _own(data, said.rstrip("."), Points(_why(found, row["naam"])), room, address)
     return replace(

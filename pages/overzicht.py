@@ -5,6 +5,7 @@ import streamlit as st
 from components.address import chosen, key
 from components.cards import show_card, show_entrances, show_figure_table, show_key_figures
 from components.exhibit import show_exhibit
+from components.handoutview import show_town_sheet
 from components.maps import municipality_layer
 from components.mapview import map_drawer
 from components.overview import answer, card, figures_of, key_figures, overview_exhibit
@@ -58,6 +59,7 @@ with right:
     )
     if selected:
         show_card(data, card(data, selected))
+        show_town_sheet(data, selected)
         show_figure_table(data, names(data)[selected], figures_of(data, selected))
     else:
         show_key_figures(data, key_figures(data))

@@ -14,6 +14,7 @@ from components.exampleview import (
     show_nothing_found,
 )
 from components.formatting import counted, markdown
+from components.handoutview import show_theme_sheet
 from components.page import show_findings, show_heading
 from components.takealong import show_take_along
 from components.taking import show_agenda_link
@@ -39,6 +40,7 @@ else:
         show_nothing_found(data, found)
     else:
         show_take_along(data, found.rows, found.sentence, "voorbeelden")
+        show_theme_sheet(data, chosen("thema"))
         show_list(data, found)
 
 taken = data["maatregelen"].loc[data["maatregelen"]["maatregel_id"].isin(chosen("mee") or [])]

@@ -1,5 +1,5 @@
 // The only script of our own. It saves a chart as a picture (Plotly draws it, in this browser), says
-// in Dutch that the server is lost, and takes the page up again when it is back.
+// in Dutch that the server is lost, takes the page up again when it is back, and helps print it.
 "use strict";
 
 document.addEventListener("click", (event) => {
@@ -142,4 +142,29 @@ document.addEventListener("keydown", (event) => {
   if (!/^\d$/.test(key)) jump = "";
   showJump();
   event.preventDefault();
+});
+
+// What is left of A4 between the margins in print.css, and what a map may take of it, in CSS pixels.
+const SHEET_WIDTH = 685;
+const MAP_HEIGHT = 480;
+
+let folded = [];
+
+window.addEventListener("beforeprint", () => {
+  for (const link of document.querySelectorAll("a[href]")) link.dataset.adres = link.href;
+  // On paper nobody can unfold the goals on a card.
+  folded = [...document.querySelectorAll('[data-testid="stHtml"] details:not([open])')];
+  for (const part of folded) part.open = true;
+  // A chart or map cannot be laid out anew before the printer asks for it; it can be made smaller.
+  for (const figure of document.querySelectorAll(".js-plotly-plot, iframe")) {
+    const { offsetWidth: width, offsetHeight: height } = figure;
+    figure.style.setProperty("--breedte", `${width}px`);
+    figure.style.setProperty("--hoogte", `${height}px`);
+    const lower = figure.matches("iframe") ? MAP_HEIGHT / height : 1;
+    figure.style.setProperty("--maat", Math.min(1, SHEET_WIDTH / width, lower));
+  }
+});
+
+window.addEventListener("afterprint", () => {
+  for (const part of folded) part.open = false;
 });
