@@ -16,12 +16,15 @@ _GUARDED = re.compile(FORMULA.format(marks="'+"))
 ZERO_WIDTH_JOINER = "\u200d"  # Holds many emoji together.
 
 
-def clean(text: str) -> str:
+def clean(text: str, keep: str = "") -> str:
     """The text as it is shown: no control, no reversing of direction, no spaces around it.
 
     Word, Excel and PDF refuse a control character; half a surrogate cannot even be written.
+    keep: control characters that may stay, such as the end of a line.
     """
-    return "".join(_letter(letter) for letter in text).strip()
+    if not text.isprintable():
+        text = "".join(letter if letter in keep else _letter(letter) for letter in text)
+    return text.strip()
 
 
 def _letter(letter: str) -> str:

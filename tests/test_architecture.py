@@ -43,6 +43,7 @@ PURE = {
     "components/overview.py",
     "components/pictures.py",
     "components/places.py",
+    "components/privacy.py",
     "components/resemblance.py",
     "components/search.py",
     "components/selection.py",
