@@ -28,7 +28,7 @@ _loading = Lock()
 _kept: dict[Path, tuple[tuple, Dataset]] = {}
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Dataset:
     """All tables as DataFrames (shared between visitors: read, never change), and what is wrong.
 
