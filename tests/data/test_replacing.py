@@ -12,7 +12,7 @@ from data.loading import load
 
 TITLES = {"oud": "Oud plan", "nieuw": "Nieuw plan"}
 ROWS = 400
-SHIFTS = 40
+SHIFTS = 16
 
 
 def versions(folder) -> list[bytes]:

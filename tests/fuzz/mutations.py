@@ -32,7 +32,7 @@ CUT_OFF = r"niet met een regeleinde|cellen; nodig|is leeg|kolommen kloppen niet|
 
 @dataclass(frozen=True)
 class Wrong:
-    """A file gone wrong. content: None is no file at all; message: a pattern, "" when any will do."""
+    """A file gone wrong. content: None is no file; message: a pattern, "" when any will do."""
 
     content: bytes | None
     message: str

@@ -71,7 +71,7 @@ def addresses(draw, page, data):
     return {name: value for name, value in query.items() if name}
 
 
-@cases(60, 1500)
+@cases(50, 1200)
 @given(draw=st.data(), name=st.sampled_from(sorted(PAGES)))
 def test_a_page_stands_whatever_its_address(small_app, draw, name):
     query = draw.draw(addresses(PAGES[name], small_app))
@@ -90,7 +90,7 @@ def test_a_page_stands_whatever_its_address(small_app, draw, name):
                 assert f"{notice} We laten het weg." in told
 
 
-@cases(60, 3000)
+@cases(100, 3000)
 @given(draw=st.data(), parameter=st.sampled_from(PARAMETERS), text=hostile)
 def test_only_allowed_values_come_out_of_an_address(small_app, draw, parameter, text):
     count("values of a parameter")
@@ -121,7 +121,7 @@ def client():
     return TestClient(Starlette(routes=routes(), middleware=middleware()))
 
 
-@cases(60, 1000)
+@cases(40, 500)
 @given(draw=st.data(), path=arriving, kind=st.sampled_from(["posten", "jaren", "gemeenten"]))
 def test_our_own_addresses_never_break(small_app, client, draw, path, kind):
     count("requests to our own addresses")

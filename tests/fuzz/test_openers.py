@@ -89,7 +89,7 @@ def packed(draw):
 
 
 @pytest.mark.parametrize("kind", OPENERS)
-@cases(60, 1500)
+@cases(100, 2000)
 @given(draw=st.data())
 def test_what_cannot_be_opened_says_why(kind, draw):
     opener = OPENERS[kind]
@@ -126,7 +126,7 @@ def test_too_large_or_too_deep_is_refused(text):
         from_json(text)
 
 
-@cases(8, 200)
+@cases(8, 150)
 @given(texts=st.lists(hostile, min_size=6, max_size=6), town=hostile)
 def test_every_document_takes_any_text(tiny, texts, town):
     count("agendas as Word, PDF and Excel")
