@@ -58,7 +58,9 @@ def guarded_csv(content: bytes, table: Table) -> bytes:
     if safe == rows:
         return content
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\n").writerows([header, *safe])
+    # Quotes around every cell: by itself the csv module leaves a carriage return bare.
+    writer = csv.writer(buffer, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    writer.writerows([header, *safe])
     return buffer.getvalue().encode("utf-8")
 
 

@@ -133,7 +133,7 @@ def _typed(values: pd.Series, table: Table, name: str) -> pd.Series:
 
 
 def _shown(cell: str) -> str:
-    return unguard(clean(cell))
+    return clean(unguard(cell))
 
 
 def _parts(cell: str) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def test_a_formula_is_guarded_in_the_file_and_comes_back_when_it_is_read(tiny_fo
     data = load(tiny_folder)
     assert data["programmas"]["kern"].iloc[-1] == "=cmd|' /C calc'!A0"
     content = data.files["programmas.csv"]
-    assert b",'=cmd|' /C calc'!A0," in content
+    assert b"\"'=cmd|' /C calc'!A0\"," in content
     rows = list(csv.DictReader(io.StringIO(data.files["begroting.csv"].decode())))
     assert [(row["post"], row["bedrag_eur"]) for row in rows if row["post"].endswith("terug")] == [
         ("'-terug", "-200")
@@ -68,4 +68,4 @@ def test_text_in_a_column_of_numbers_is_guarded_too(tiny_folder):
     row = ["x"] * len(table.columns)
     row[amount] = "=1+1"
     content += b"\n" + ",".join(row).encode() + b"\n"
-    assert b",'=1+1," in guarded_csv(content, table)
+    assert b'"\'=1+1",' in guarded_csv(content, table)

@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
 from components.address import SEPARATOR, address_of, keep, parse
+from components.agenda import Draft, Goal, to_address
 from components.formatting import markdown
 from components.parameters import PARAMETERS
 from components.search import MAX_LENGTH
@@ -88,6 +89,17 @@ def test_a_page_stands_whatever_its_address(small_app, draw, name):
             for bad in unknown:
                 notice = markdown(f"'{bad}' kennen we niet als {parameter.word}.")
                 assert f"{notice} We laten het weg." in told
+
+
+@cases(6, 200)
+@given(texts=st.lists(arriving, min_size=6, max_size=6), town=arriving)
+def test_a_page_stands_whatever_the_agenda_in_its_address(small_app, texts, town):
+    draft = Draft(town, (Goal("a-stage"), Goal("", *texts)))
+    app = open_page("aanvalsagenda.py", {"agenda": to_address(draft)})
+    count("agendas in an address at the page")
+    assert not app.exception, (draft, app.exception[0].stack_trace)
+    assert len(app.title) == 1
+    assert len(app.get("download_button")) == 4
 
 
 @cases(100, 3000)
