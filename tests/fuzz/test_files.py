@@ -16,7 +16,7 @@ from data.loading import load
 from data.packing import pack
 from tests.fuzz.mutations import MUTATIONS
 from tests.fuzz.profile import cases, count
-from tests.fuzz.test_addresses import BROKEN, PAGES, open_page
+from tests.fuzz.test_addresses import BROKEN, PAGES, addresses, open_page
 from tests.tiny import A_WHILE_AGO_NS, write_tiny
 
 TABLES = sorted(describe())
@@ -89,8 +89,10 @@ def test_the_folder_is_right_again(folder):
 )
 def test_every_page_stands_on_a_spoiled_file(folder, draw, name, mutation, page):
     count("pages on a spoiled file")
+    query = {"tabel": name} if page == "bronnen.py" else {}
+    query |= draw.draw(addresses(PAGES[page], load(folder)))
     with Spoiled(folder, draw, name, mutation):
-        app = open_page(page, {})
+        app = open_page(page, query)
         assert not app.exception, app.exception[0].stack_trace
         assert len(app.title) == 1
         assert not [error for error in app.error if BROKEN in error.value]
