@@ -36,7 +36,7 @@ KEPT = (
     Kept(
         "stActiveTheme-",
         STORAGE,
-        "Onthoudt per bladzijde de kleuren van het scherm. Er staat niets over u in.",
+        "Onthoudt de kleuren van het scherm, voor elke bladzijde die u opende. Meer niet.",
         "Tot u uw browser leegmaakt.",
         many=True,
     ),
