@@ -5,7 +5,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint browser bench clean
+.PHONY: run test check lint browser bench fuzz audit clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -40,6 +40,14 @@ $(VENV)/test.stamp: requirements-dev.txt $(VENV)/app.stamp
 bench: $(VENV)/app.stamp
 	$(BIN)/python bench/growth.py 2>/dev/null
 	$(BIN)/python bench/deck.py 2>/dev/null
+
+# Over 10,000 hostile addresses, files and drafts, other ones each time: see docs/veiligheid.md.
+fuzz: $(VENV)/test.stamp
+	MBO_FUZZ=lang $(BIN)/python -m pytest tests/fuzz
+
+# A package that cannot be looked up counts as a failure: else nothing found would mean nothing asked.
+audit: $(VENV)/test.stamp
+	$(BIN)/pip-audit --strict --local
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache

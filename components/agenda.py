@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
 from components.compact import pack, unpack
+from data.cleaning import clean
 
 KIND, VERSION = "mbo-aanvalsagenda", 1
 MOST_GOALS = 30
@@ -57,7 +58,7 @@ def add(draft: Draft, goal: Goal) -> Draft:
 def change(draft: Draft, place: int, name: str, text: str) -> Draft:
     """The draft with one field of one goal changed."""
     goals = list(draft.doelen)
-    goals[place] = replace(goals[place], **{name: text.strip()[:MOST_LETTERS]})
+    goals[place] = replace(goals[place], **{name: _plain(text)[:MOST_LETTERS]})
     return replace(draft, doelen=tuple(goals))
 
 
@@ -110,7 +111,12 @@ def _text(content: Mapping, name: str) -> str:
     value = content.get(name, "")
     if not isinstance(value, str) or len(value) > MOST_LETTERS:
         raise AgendaError(f"‘{name}’ hoort tekst te zijn van hoogstens {MOST_LETTERS} letters.")
-    return value
+    return _plain(value)
+
+
+def _plain(text: str) -> str:
+    """Text without what Word, Excel and PDF refuse; the ends of lines stay."""
+    return clean(text, keep="\n")
 
 
 def to_address(draft: Draft) -> str:

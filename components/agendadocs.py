@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,6 +29,9 @@ from data.loading import Dataset
 
 TEMPLATE = Path(__file__).parent / "agenda.typ"
 MOST_PAGES = 4
+# European letters and what Dutch text is written with: in the font that typst brings along.
+SURE_LETTERS = "\\n -~\u00a1-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac"
+MISSING_LETTERS = "Sommige tekens kan een PDF niet tonen. Daar staat een vraagteken."
 
 
 def agenda_content(data: Dataset, draft: Draft) -> dict:
@@ -60,8 +64,20 @@ def agenda_content(data: Dataset, draft: Draft) -> dict:
 @lru_cache(maxsize=16)
 def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
     """A tagged PDF (PDF/UA-1) of A4 pages."""
-    content = json.dumps(agenda_content(data, draft), ensure_ascii=False)
-    return typst.compile(str(TEMPLATE), sys_inputs={"agenda": content}, pdf_standards="ua-1")
+    content = agenda_content(data, draft)
+    try:
+        return _compiled(content)
+    except typst.TypstError:
+        # An accessible PDF holds no letter that none of its fonts has, such as most emoji.
+        content["inleiding"] = [*content["inleiding"], MISSING_LETTERS]
+        return _compiled(content, SURE_LETTERS)
+
+
+def _compiled(content: dict, only: str = "") -> bytes:
+    """The PDF; a letter that is not in `only` (as between [] in a pattern) as a question mark."""
+    text = json.dumps(content, ensure_ascii=False)
+    text = re.sub(f"[^{only}]", "?", text) if only else text
+    return typst.compile(str(TEMPLATE), sys_inputs={"agenda": text}, pdf_standards="ua-1")
 
 
 def page_count(pdf: bytes) -> int:

@@ -85,7 +85,7 @@ def choose_part(data: Dataset, view: View) -> None:
 def show_parts(data: Dataset, piece: Slice) -> None:
     """The parts of a whole; a click on a bar zooms in."""
     if piece.refused:
-        st.info(piece.refused)
+        st.info(markdown(piece.refused))
     if piece.view.post:
         return
     numbered = chapter_numbers(data, piece.view.begroting_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.formatting import counted, escape, labels_html, number, years
+from components.formatting import counted, escape, labels_html, markdown, number, years
 from components.sources import report_link, row_source_html
 from components.tables import show_table
 from data.loading import Dataset
@@ -37,7 +37,7 @@ def show_figure_table(data: Dataset, name: str, figures: list[dict]) -> None:
     """The figures of one municipality as a table, one click away."""
     if not figures:
         return
-    with st.expander(f"Cijfers over {name}"):
+    with st.expander(f"Cijfers over {markdown(name)}"):
         rows = (
             [
                 escape(", ".join(part for part in (row["indicator"], row["categorie"]) if part)),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from components.address import key
+from components.formatting import markdown
 
 
 def choose_one(
@@ -59,7 +60,7 @@ def choose_pill(
     st.pills(
         label,
         list(options),
-        format_func=options.get,
+        format_func=lambda option: markdown(options[option]),
         key=key(parameter),
         wrap=True,
         on_change=on_change,

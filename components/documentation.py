@@ -124,13 +124,13 @@ def main_text(table: Table) -> str:
 def row_texts(data: Dataset, table: Table) -> pd.DataFrame:
     """Per row its key, its main text and, for a list of values, its criterion; text only."""
     frame = data[table.name]
-    keys = frame[list(table.key)].agg(", ".join, axis=1)
+    keys = [", ".join(key) for key in frame[list(table.key)].itertuples(index=False)]
     text = frame[main_text(table)].astype(str)
     if "criterium" in frame:
         name = frame["naam"].where(frame["naam"] != "", frame["id"])
         text = name + ": " + frame["omschrijving"] + " " + frame["criterium"]
     if table.name == "kerncijfers":
-        text = frame.apply(lambda row: figure_sentence(data, row), axis=1)
+        text = [figure_sentence(data, row) for row in frame.to_dict("records")]
     return pd.DataFrame({"sleutel": keys, "tekst": text}, index=frame.index)
 
 

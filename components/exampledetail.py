@@ -55,7 +55,7 @@ def show_example(data: Dataset, row: dict) -> None:
             key=f"verwant-{other['maatregel_id']}",
             on_click=choose,
             args=("voorbeeld", other["maatregel_id"]),
-            help=other["titel"],
+            help=markdown(other["titel"]),
         )
 
 

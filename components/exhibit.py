@@ -50,7 +50,7 @@ def show_exhibit(data: Dataset, exhibit: Exhibit, draw: Callable[[], None]) -> N
     st.html(f'<p class="alleen-voorlezen">{escape(exhibit.alt)}</p>')
     draw()
     if exhibit.note:
-        st.caption(exhibit.note)
+        st.caption(markdown(exhibit.note))
     with st.expander("Bekijk als tabel"):
         st.table(as_text(exhibit.table), hide_index=True, alt=exhibit.alt)
     show_source_line(data, exhibit.bron_ids)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+import re
 from collections.abc import Iterable
 
 import pandas as pd
@@ -112,8 +113,12 @@ def escape(text: str) -> str:
 
 def markdown(text: str) -> str:
     """Text from a CSV or an address, safe inside Markdown: nothing in it is markup any more."""
+    text = LINK_STARTS.sub(rf"\g<0>{WORD_JOINER}", text)
     escaped = "".join(f"\\{letter}" if letter in MARKUP else letter for letter in text)
     return escaped.replace("<", "&lt;").replace("\n", " ")
 
 
+# Markdown makes links of web addresses by itself, also of escaped ones, unless this is in them.
+WORD_JOINER = "\u2060"
+LINK_STARTS = re.compile(r"https?:(?=//)|www(?=\.)|[\w.+-](?=@)", re.IGNORECASE)
 MARKUP = set("\\`*_{}[]()#+-.!|~$:>")

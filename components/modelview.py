@@ -10,7 +10,7 @@ import streamlit as st
 from components.address import chosen, examples_address, key
 from components.choosing import choose_many
 from components.facets import BY_NAME, options_of
-from components.formatting import counted, escape, listing
+from components.formatting import counted, escape, listing, markdown
 from components.model import LEVERS, criteria, profiles, town_counts
 from components.selection import concepts
 from components.sources import row_source_html
@@ -50,7 +50,7 @@ def _choose(data: Dataset, lever: str, title: str, counts: Counts, group: str = 
         title,
         list(names),
         selection_mode="multi",
-        format_func=lambda option: f"{names[option]} ({counts[lever][option]})",
+        format_func=lambda option: markdown(f"{names[option]} ({counts[lever][option]})"),
         key=own,
         wrap=True,
         on_change=_take_over,

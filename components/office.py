@@ -14,9 +14,9 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from components.downloads import harmless
 from components.formatting import date
 from components.sources import source, source_date
+from data.cleaning import guard
 from data.loading import Dataset
 
 ACCENT = "0B5A7A"
@@ -80,7 +80,7 @@ def _finished(book: Workbook, about: Iterable[str]) -> bytes:
     """The workbook with, as its last sheet, what the file says about itself."""
     sheet = book.create_sheet(ABOUT_SHEET)
     for line in about:
-        sheet.append([harmless(line)])
+        sheet.append([guard(line)])
     sheet.column_dimensions["A"].width = 100
     buffer = io.BytesIO()
     book.save(buffer)
@@ -88,9 +88,9 @@ def _finished(book: Workbook, about: Iterable[str]) -> bytes:
 
 
 def _fill_sheet(sheet, frame: pd.DataFrame) -> None:
-    sheet.append(list(frame.columns))
+    sheet.append([guard(str(name)) for name in frame.columns])
     for row in frame.itertuples(index=False):
-        sheet.append([harmless(cell) if isinstance(cell, str) else cell for cell in row])
+        sheet.append([guard(cell) if isinstance(cell, str) else cell for cell in row])
     for cell in sheet[1]:
         cell.font = Font(bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor=ACCENT)
@@ -119,7 +119,7 @@ def budget_excel(about: Iterable[str], table: pd.DataFrame, sources: pd.DataFram
     last = get_column_letter(len(heads) - 1)
     for number, ((chapter, post), row) in enumerate(table.iterrows(), start=2):
         amounts = [None if pd.isna(amount) else int(amount) for amount in row]
-        cells = [harmless(chapter), harmless(post), *amounts]
+        cells = [guard(chapter), guard(post), *amounts]
         sheet.append([*cells, f"=SUM(C{number}:{last}{number})"])
     bottom = len(table) + 1
     columns = [get_column_letter(place) for place in range(3, len(heads) + 1)]

@@ -72,5 +72,6 @@ def show_footer(data: Dataset) -> None:
         '<footer class="voet"><p>Onze bronnen verschillen in lengte. Het aantal maatregelen zegt '
         "dus niet hoeveel een gemeente doet. De indeling in thema's en rollen is van ons; "
         'de criteria staan bij <a href="/bronnen?tabel=begrippen" target="_self">bronnen</a>.</p>'
-        f"<p>Gegevens van {date(data.date)}, versie {data.version}.</p></footer>"
+        f"<p>Gegevens van {date(data.date)}, versie {data.version}. "
+        '<a href="/privacy" target="_self">Privacy</a></p></footer>'
     )

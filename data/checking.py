@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,10 +13,16 @@ from frictionless import Resource, Schema
 from frictionless.errors import CellError, RowError
 
 from data.description import SEPARATOR, Table, data_folder, describe
-from data.finding import Finding, unknown_value
+from data.finding import Finding, quoted, unknown_value
 from data.reading import RawTable, read_raw
 
 GEO_FILE = "geo/provincies.geojson"
+DATE_UNIT = "datum"
+FORMS = {
+    "integer": re.compile(r"-?[0-9]{1,15}"),
+    "number": re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?"),
+    "boolean": re.compile("true|false"),
+}
 TYPE_NAMES = {
     "integer": "een geheel getal",
     "number": "een getal met een punt",
@@ -39,6 +47,7 @@ def read_and_check(folder: Path) -> dict[str, RawTable]:
     for raw in raws.values():
         if raw.readable:
             raw.findings += _check_with_frictionless(raw)
+            raw.findings += list(_check_forms(raw))
             raw.findings += _check_text(raw)
             raw.findings += _check_order(raw)
             raw.findings += _check_together(raw)
@@ -77,7 +86,7 @@ def _check_with_frictionless(raw: RawTable) -> Iterator[Finding]:
         elif isinstance(error, RowError) and error.type == "primary-key" and len(raw.table.key) > 1:
             line = lines[error.row_number - 2]
             value = ", ".join(raw.rows[line][name] for name in raw.table.key)
-            yield Finding(raw.table.path, line, "", value, f"'{value}' staat er twee keer in")
+            yield Finding(raw.table.path, line, "", value, f"{quoted(value)} staat er twee keer in")
 
 
 def _as_text(schema: dict) -> dict:
@@ -90,16 +99,43 @@ def _cell_message(table: Table, column, value: str, error_type: str) -> str:
     if not value:
         return "mag niet leeg zijn"
     if error_type == "unique-error":
-        return f"'{value}' staat er twee keer in"
+        return f"{quoted(value)} staat er twee keer in"
     if error_type == "type-error":
-        return f"'{value}' is niet {TYPE_NAMES[column.type]}"
+        return f"{quoted(value)} is niet {TYPE_NAMES[column.type]}"
     if "enum" in limits:
         return unknown_value(value, limits["enum"])
     if "minimum" in limits or "maximum" in limits:
         low, high = limits.get("minimum", "..."), limits.get("maximum", "...")
         hint = " (dat ligt buiten Nederland)" if column.name in ("lat", "lon") else ""
-        return f"'{value}' mag niet{hint}; toegestaan: {low} tot en met {high}"
-    return f"'{value}' heeft niet de juiste vorm; voorbeeld: {column.example}"
+        return f"{quoted(value)} mag niet{hint}; toegestaan: {low} tot en met {high}"
+    return f"{quoted(value)} heeft niet de juiste vorm; voorbeeld: {column.example}"
+
+
+def _check_forms(raw: RawTable) -> Iterator[Finding]:
+    """What frictionless lets through: 1_000, NaN, 9e99, other digits, True, the month 2023-13."""
+    told = {(finding.row, finding.column) for finding in raw.findings}
+    for column in raw.table.columns:
+        form = FORMS.get(column.type)
+        for line, row in raw.rows.items():
+            value = row[column.name]
+            if not value or (line, column.name) in told:
+                continue
+            if form and not form.fullmatch(value.strip()):
+                message = f"{quoted(value)} is niet {TYPE_NAMES[column.type]}"
+                yield Finding(raw.table.path, line, column.name, value, message)
+            elif column.unit == DATE_UNIT and not _is_date(value.strip()):
+                message = f"{quoted(value)} is geen datum die bestaat; voorbeeld: {column.example}"
+                yield Finding(raw.table.path, line, column.name, value, message)
+
+
+def _is_date(value: str) -> bool:
+    """Whether a year, a month (2023-02) or a day exists."""
+    rest = {4: "-01-01", 7: "-01", 10: ""}
+    try:
+        dt.date.fromisoformat(value + rest[len(value)])
+    except (KeyError, ValueError):
+        return False
+    return True
 
 
 def _check_text(raw: RawTable) -> Iterator[Finding]:
@@ -119,7 +155,7 @@ def _check_order(raw: RawTable) -> Iterator[Finding]:
     for line, row in raw.rows.items():
         key = tuple(row[name] for name in raw.table.key)
         if key < before:
-            message = f"'{', '.join(key)}' staat niet op volgorde; sorteer op sleutel"
+            message = f"{quoted(', '.join(key))} staat niet op volgorde; sorteer op sleutel"
             yield Finding(raw.table.path, line, raw.table.key[0], key[0], message, "")
         before = key
 

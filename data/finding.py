@@ -6,7 +6,10 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from data.cleaning import clean
+
 SHOWN_VALUES = 12
+MOST_SHOWN = 60
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,19 @@ class Finding:
         return f"{place}: {self.message}"
 
 
+def quoted(value: str) -> str:
+    """A value in a sentence: between quotes, in one line, and never a screen full."""
+    rest = "..." if len(value) > MOST_SHOWN else ""
+    return f"'{clean(value[:MOST_SHOWN])}{rest}'"
+
+
 def unknown_value(value: str, allowed: Iterable[str]) -> str:
     """Dutch sentence for a value that is not in a list, with the nearest allowed one."""
     choices = sorted(allowed)
-    near = difflib.get_close_matches(value, choices, n=1, cutoff=0.6)
+    near = difflib.get_close_matches(value[:MOST_SHOWN], choices, n=1, cutoff=0.6)
     if near:
-        return f"'{value}' bestaat niet; bedoelde u '{near[0]}'?"
+        return f"{quoted(value)} bestaat niet; bedoelde u {quoted(near[0])}?"
     if len(choices) <= SHOWN_VALUES:
-        return f"'{value}' bestaat niet; toegestaan: {', '.join(choices)}"
-    return f"'{value}' bestaat niet; er zijn {len(choices)} andere waarden toegestaan"
+        names = ", ".join(clean(choice[:MOST_SHOWN]) for choice in choices)
+        return f"{quoted(value)} bestaat niet; toegestaan: {names}"
+    return f"{quoted(value)} bestaat niet; er zijn {len(choices)} andere waarden toegestaan"

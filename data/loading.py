@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
@@ -13,23 +14,32 @@ import geopandas
 import pandas as pd
 
 from data.checking import GEO_FILE, check_provinces, read_and_check
+from data.cleaning import clean, guarded_csv, unguard
 from data.description import SEPARATOR, Table, data_folder, package
 from data.finding import Finding
 from data.reading import RawTable
 
+# A file that changed this short ago may still be half written: wait until it lies still.
+QUIET_S = 0.05
+MOST_WAITS = 10
+MOST_FOLDERS = 2
+
 _loading = Lock()
+_kept: dict[Path, tuple[tuple, Dataset]] = {}
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Dataset:
     """All tables as DataFrames (shared between visitors: read, never change), and what is wrong.
 
     Text is a string ("" is unknown), a cell with several values is a tuple, a number that is
-    unknown is missing (pd.NA). `provinces` is a GeoDataFrame in WGS84.
+    unknown is missing (pd.NA). `provinces` is a GeoDataFrame in WGS84. `files` holds the readable
+    CSVs as they were read, with formulas guarded; what cannot be read is not in it.
     """
 
     tables: Mapping[str, pd.DataFrame]
     provinces: geopandas.GeoDataFrame
+    files: Mapping[str, bytes]
     findings: tuple[Finding, ...]
     fingerprint: str
     date: str
@@ -44,28 +54,62 @@ class Dataset:
 
 
 def load(folder: Path | None = None) -> Dataset:
-    """The data as it is on disk now; read again only when a file has changed."""
+    """The data as it is on disk now; read again only when a file has changed.
+
+    A file that is replaced while it is read is read once more. While somebody keeps writing,
+    everyone gets the data from before: never half a file.
+    """
     folder = folder or data_folder()
     with _loading:
-        return _load(folder, _signature(folder))
+        signature, data = _kept.pop(folder, (None, None))
+        for _ in range(MOST_WAITS):
+            now = _signature(folder)
+            if now == signature:
+                break
+            if _lies_still(now):
+                fresh = _read(folder)
+                if _signature(folder) == now:
+                    signature, data = now, fresh
+            else:
+                time.sleep(QUIET_S)
+        return _keep(folder, signature, data or _read(folder))
+
+
+def _lies_still(signature: tuple) -> bool:
+    age = time.time() - max((changed for _name, changed, _size in signature), default=0) / 1e9
+    return not 0 <= age < QUIET_S
+
+
+def _keep(folder: Path, signature: tuple, data: Dataset) -> Dataset:
+    _kept[folder] = signature, data
+    while len(_kept) > MOST_FOLDERS:
+        del _kept[next(iter(_kept))]
+    return data
 
 
 def _signature(folder: Path) -> tuple:
     files = [*folder.glob("*.csv"), *folder.glob("*.json"), *folder.glob("geo/*.geojson")]
-    stats = [(path.name, path.stat()) for path in sorted(files)]
-    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+    stats = [(path.name, _stat(path)) for path in sorted(files)]
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats if stat)
 
 
-@lru_cache(maxsize=2)
-def _load(folder: Path, _changed: tuple) -> Dataset:
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except OSError:
+        return None  # Taken away since it was listed.
+
+
+def _read(folder: Path) -> Dataset:
     raws = read_and_check(folder)
     findings = [finding for raw in raws.values() for finding in raw.findings]
     findings += check_provinces(folder)
     return Dataset(
         tables={name: _frame(raw) for name, raw in raws.items()},
         provinces=_provinces(folder),
+        files={raw.table.path: _file(raw) for raw in raws.values() if raw.readable},
         findings=tuple(findings),
-        fingerprint=_fingerprint(folder),
+        fingerprint=_fingerprint(raws),
         date=package(folder)["version"],
     )
 
@@ -84,8 +128,20 @@ def _typed(values: pd.Series, table: Table, name: str) -> pd.Series:
     if column.type == "number":
         return pd.to_numeric(values, errors="coerce").astype("Float64")
     if column.many:
-        return values.map(lambda cell: tuple(p.strip() for p in cell.split(SEPARATOR) if p.strip()))
-    return values.map(str.strip)
+        return values.map(lambda cell: _parts(cell))
+    return values.map(_shown)
+
+
+def _shown(cell: str) -> str:
+    return clean(unguard(cell))
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in map(_shown, cell.split(SEPARATOR)) if part)
+
+
+def _file(raw: RawTable) -> bytes:
+    return guarded_csv(raw.content, raw.table)
 
 
 def _provinces(folder: Path) -> geopandas.GeoDataFrame:
@@ -94,8 +150,8 @@ def _provinces(folder: Path) -> geopandas.GeoDataFrame:
     return geopandas.read_file(folder / GEO_FILE).to_crs("EPSG:4326")
 
 
-def _fingerprint(folder: Path) -> str:
+def _fingerprint(raws: Mapping[str, RawTable]) -> str:
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.csv")):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    for raw in sorted(raws.values(), key=lambda raw: raw.table.path):
+        digest.update(raw.table.path.encode() + b"\0" + raw.content)
     return digest.hexdigest()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from data.checking import GEO_FILE
 from data.description import PACKAGE_FILE, data_folder, describe
+from data.loading import Dataset
 
 GUIDE_FILE = "LEESMIJ.txt"
 GUIDE = """Mbo in de gemeente: alle gegevens
@@ -19,6 +20,8 @@ met dezelfde naam. Samen vormen zij een Data Package (datapackage.json).
 
 Meer waarden in een cel zijn gescheiden met een staand streepje. Leeg is onbekend, nooit nul.
 De tekens zijn UTF-8. Opent u een bestand in Excel, kies dan 'Gegevens, Uit tekst/CSV'.
+Begint een tekst met = + - of @, dan staat er een ' voor, zodat Excel er geen formule van maakt.
+Leest u het bestand hier weer in, dan valt dat teken weg.
 
 Licentie van onze eigen tabellen: CC BY 4.0, met vermelding 'Mbo in de gemeente'.
 Gemeenten: CBS, CC BY 4.0. Scholen: DUO open onderwijsdata.
@@ -26,18 +29,18 @@ Provinciegrenzen: CBS (CC BY 4.0) via het pakket cbsplotlib (MIT), en Natural Ea
 """
 
 
-def pack(version: str, folder: Path | None = None) -> bytes:
-    """A zip with every file of the Data Package; `version` is printed in the guide."""
+def pack(data: Dataset, folder: Path | None = None) -> bytes:
+    """A zip with every readable file of the Data Package; the guide holds the version of `data`."""
     folder = folder or data_folder()
-    names = [PACKAGE_FILE, GEO_FILE]
-    for table in describe(folder).values():
-        names += [table.path, f"{table.name}.schema.json"]
+    names = [PACKAGE_FILE, GEO_FILE, *(f"{name}.schema.json" for name in describe(folder))]
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(_entry(GUIDE_FILE), GUIDE.format(version=version))
+        archive.writestr(_entry(GUIDE_FILE), GUIDE.format(version=data.version))
         for name in names:
             if (folder / name).is_file():
                 archive.writestr(_entry(name), (folder / name).read_bytes())
+        for name, content in data.files.items():
+            archive.writestr(_entry(name), content)
     return buffer.getvalue()
 
 

@@ -20,6 +20,7 @@ from data.description import FOLDER
 from data.fetching import Client, FetchError
 from data.liveparsing import CODE, Row
 from data.livesources import ADDRESSES, SOURCES, LiveSource
+from data.reading import MOST_BYTES
 
 LIVE = "live"
 ABOUT_FILE = "bron.json"
@@ -103,7 +104,7 @@ def read_rows(path: Path) -> list[Row]:
     if not path.is_file():
         return []
     # The border of a municipality is longer than the longest cell that csv reads by itself.
-    csv.field_size_limit(10_000_000)
+    csv.field_size_limit(MOST_BYTES)
     return list(csv.DictReader(io.StringIO(path.read_text("utf-8"))))
 
 

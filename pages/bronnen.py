@@ -29,7 +29,7 @@ show_heading(
 show_findings(data, *tables)
 st.download_button(
     "Download alle gegevens (zip)",
-    lambda: pack(data.version),
+    lambda: pack(data),
     file_name=f"mbo-in-de-gemeente-{data.version}.zip",
     mime="application/zip",
     type="primary",

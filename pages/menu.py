@@ -20,9 +20,11 @@ PAGES = [
     st.Page("presenteren.py", title="Presenteren", url_path="presenteren"),
     st.Page("bronnen.py", title="Bronnen", url_path="bronnen"),
 ]
+# With an address of their own, but below the page instead of in the menu.
+FOOTNOTES = [st.Page("privacy.py", title="Privacy", url_path="privacy")]
 
 data = load()
-page = st.navigation(PAGES, position="hidden")
+page = st.navigation([*PAGES, *FOOTNOTES], position="hidden")
 st.set_page_config(page_title=f"{page.title} - Mbo in de gemeente", layout="wide")
 show_frame(PAGES, synchronise(page.url_path, data))
 page.run()

@@ -5,6 +5,7 @@ import streamlit as st
 from components.address import chosen, key
 from components.cards import show_card, show_entrances, show_figure_table, show_key_figures
 from components.exhibit import show_exhibit
+from components.formatting import markdown
 from components.handoutview import show_town_sheet
 from components.maps import municipality_layer
 from components.mapview import map_drawer
@@ -53,7 +54,7 @@ with right:
     st.pills(
         "Kies een gemeente, hier of op de kaart",
         list(towns["gemeente_id"]),
-        format_func=names(data).get,
+        format_func=lambda town: markdown(names(data)[town]),
         key=key("toon"),
         wrap=True,
     )

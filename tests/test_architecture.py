@@ -59,6 +59,7 @@ PURE = {
     "components/pptxtext.py",
     "components/readydeck.py",
     "components/readyslides.py",
+    "components/privacy.py",
     "components/resemblance.py",
     "components/roomanswers.py",
     "components/search.py",

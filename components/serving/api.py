@@ -13,7 +13,8 @@ from data.description import PACKAGE_FILE, data_folder, describe
 from data.loading import load
 
 REFUSALS = {
-    404: "Dit adres kennen we niet. Kijk op /data/datapackage.json welke tabellen er zijn.",
+    404: "Dit adres kennen we niet, of het bestand is nu niet te lezen. "
+    "Kijk op /data/datapackage.json welke tabellen er zijn.",
     405: "Hier kunt u alleen gegevens ophalen (GET).",
 }
 
@@ -26,7 +27,9 @@ def find_file(name: str, _query: Mapping[str, str]) -> File | None:
     folder, tables = data_folder(), describe()
     for table in tables.values():
         if name == table.path:
-            return File((folder / table.path).read_bytes(), "text/csv; charset=utf-8")
+            # As the pages have it: whole, and safe to open in a spreadsheet.
+            content = load().files.get(table.path)
+            return File(content, "text/csv; charset=utf-8") if content else None
         if name == f"{table.name}.json":
             return File(_as_json(table.name), "application/json")
         if name == f"{table.name}.schema.json":

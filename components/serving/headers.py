@@ -12,11 +12,14 @@ from pathlib import Path
 import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
+from starlette.requests import Request
+
+from components.serving.gate import Gate
 
 APP_NAME = "Mbo in de gemeente"
 NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw browser."
-AGENT_PATH = "/_stcore/agent"
-MAP_FRAME = "/component/"
+FRAMES = "/component/"
+MAP_FRAME = "/component/streamlit_folium."
 EMBED = "/insluiten/"
 SCRIPT = '<script src="/eigen/site.js" defer></script>'
 
@@ -34,6 +37,17 @@ EMBED_POLICY = (
 MAP_POLICY = COMMON + "'unsafe-inline' 'unsafe-eval'"
 
 
+# One year. Without subdomains: those may be someone else's.
+HSTS = "max-age=31536000"
+PERMISSIONS = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        *("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture"),
+        *("geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb"),
+    )
+)
+
+
 @lru_cache(maxsize=1)
 def page_policy() -> str:
     """The Content-Security-Policy of the pages: our own scripts and Streamlit's one inline one."""
@@ -47,6 +61,20 @@ def page_policy() -> str:
 def embed_policy() -> str:
     """The policy of an embed; MBO_INSLUITEN limits the sites that may frame it, else all may."""
     return EMBED_POLICY.format(sites=os.environ.get("MBO_INSLUITEN", "*"))
+
+
+def came_by_https(scope) -> bool:
+    """Whether the visitor came by https: to us, or to the proxy that passed the request on."""
+    passed_on = Request(scope).headers.get("x-forwarded-proto", "")
+    return "https" in (scope.get("scheme"), passed_on.split(",")[0].strip().lower())
+
+
+def _make_cookie_secure(headers: MutableHeaders) -> None:
+    """Streamlit knows nothing of the proxy, so it does not say that its cookie needs https."""
+    cookies = headers.getlist("set-cookie")
+    del headers["set-cookie"]
+    for cookie in cookies:
+        headers.append("set-cookie", cookie if "secure" in cookie.lower() else f"{cookie}; Secure")
 
 
 def dutch_shell(html: str, script: str = "") -> str:
@@ -64,7 +92,7 @@ def dutch_shell(html: str, script: str = "") -> str:
 
 
 class Headers:
-    """ASGI middleware: adds the headers, rewrites HTML, and hides the agent address."""
+    """ASGI middleware: adds the headers and rewrites HTML."""
 
     def __init__(self, app) -> None:
         self.app = app
@@ -73,18 +101,15 @@ class Headers:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        if scope["path"].startswith(AGENT_PATH):
-            await send({"type": "http.response.start", "status": 404, "headers": []})
-            await send({"type": "http.response.body", "body": b""})
-            return
-        await self.app(_uncompressed(scope), receive, _Rewriter(scope["path"], send))
+        await self.app(_uncompressed(scope), receive, _Rewriter(scope, send))
 
 
 class _Rewriter:
     """Holds back an HTML answer until it is whole, so that its text can be changed."""
 
-    def __init__(self, path: str, send) -> None:
-        self.path = path
+    def __init__(self, scope, send) -> None:
+        self.path = scope["path"]
+        self.by_https = came_by_https(scope)
         self.send = send
         self.start: dict | None = None
         self.body = b""
@@ -107,20 +132,22 @@ class _Rewriter:
     def _secure(self, headers: MutableHeaders) -> None:
         headers["X-Content-Type-Options"] = "nosniff"
         headers["Referrer-Policy"] = "no-referrer"
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+        headers["Permissions-Policy"] = PERMISSIONS
+        headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        if self.by_https:
+            headers["Strict-Transport-Security"] = HSTS
+            _make_cookie_secure(headers)
         if self.path.startswith(EMBED):
             headers["Content-Security-Policy"] = embed_policy()
             return
-        headers["Content-Security-Policy"] = MAP_POLICY if self._in_frame() else page_policy()
+        is_map = self.path.startswith(MAP_FRAME)
+        headers["Content-Security-Policy"] = MAP_POLICY if is_map else page_policy()
         headers["X-Frame-Options"] = "SAMEORIGIN"
-
-    def _in_frame(self) -> bool:
-        return self.path.startswith(MAP_FRAME)
 
     async def _send_html(self) -> None:
         # A 304 or an answer to HEAD has no body: then its length must stay as it was.
         if self.body:
-            script = "" if self._in_frame() else SCRIPT
+            script = "" if self.path.startswith(FRAMES) else SCRIPT
             self.body = dutch_shell(self.body.decode("utf-8"), script).encode("utf-8")
             MutableHeaders(raw=self.start["headers"])["content-length"] = str(len(self.body))
         await self.send(self.start)
@@ -138,4 +165,4 @@ def _uncompressed(scope: dict) -> dict:
 
 def middleware() -> list[Middleware]:
     """The middleware of the app, outermost first."""
-    return [Middleware(Headers)]
+    return [Middleware(Headers), Middleware(Gate)]

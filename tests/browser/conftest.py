@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from data.description import FOLDER
 
@@ -76,13 +76,19 @@ def server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright_of() -> Iterator[Playwright]:
+    """Playwright itself, for a test that starts Chromium in another way."""
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_of) -> Iterator[Browser]:
     path = shutil.which("chromium")
     assert path, "Debian's chromium is needed: make test installs it"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=CHROMIUM)
-        yield chromium
-        chromium.close()
+    chromium = playwright_of.chromium.launch(executable_path=path, args=CHROMIUM)
+    yield chromium
+    chromium.close()
 
 
 class Visit:

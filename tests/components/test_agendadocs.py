@@ -123,3 +123,12 @@ def test_ten_real_goals_fit_four_pages(real):
     for key in real["maatregelen"]["maatregel_id"].head(10):
         draft = add(draft, goal_on(real, key))
     assert page_count(agenda_pdf(real, draft)) <= 4
+
+
+def test_a_letter_that_no_font_has_becomes_a_question_mark_with_a_word_about_it(tiny):
+    draft = Draft(doelen=(Goal(wat="Één stage 👩‍🏫 voor elke student"),))
+    text = "".join(
+        page.extract_text() for page in PdfReader(io.BytesIO(agenda_pdf(tiny, draft))).pages
+    )
+    assert "Één stage ??? voor elke student" in text
+    assert "Sommige tekens kan een PDF niet tonen." in text

@@ -58,5 +58,12 @@ def test_counted(count, text):
     assert counted(count, "maatregel", "maatregelen") == text
 
 
+@pytest.mark.parametrize("text", ["https://evil.example", "HTTP://a.nl", "www.a.nl", "x@a.nl"])
+def test_markdown_makes_no_link_of_an_address(text):
+    safe = markdown(text)
+    assert "\u2060" in safe
+    assert safe.replace("\u2060", "").replace("\\", "") == text
+
+
 def test_markdown_keeps_text_text():
     assert markdown("a*b [c](d) <i> :red[x] $y$") == (r"a\*b \[c\]\(d\) &lt;i\> \:red\[x\] \$y\$")

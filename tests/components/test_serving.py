@@ -1,14 +1,20 @@
 """Our own addresses and the headers around every answer."""
 
+import tomllib
+
 import pytest
 from starlette.applications import Starlette
-from starlette.responses import HTMLResponse
-from starlette.routing import Route
-from starlette.testclient import TestClient
+from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.testclient import TestClient, WebSocketDenialResponse
 
 from components.serving import middleware, routes, tiles
+from components.serving.gate import UNKNOWN_HOST
 from components.serving.headers import SCRIPT, dutch_shell, page_policy
+from data.description import FOLDER
 
+MAP_PAGE = "/component/streamlit_folium.st_folium/index.html"
+AGENDA_PAGE = "/component/components.agendastore.agenda/index.html"
 SHELL = (
     '<html lang="en"><head><title>Streamlit</title>'
     '<link rel="service-desc" href="./_stcore/agent/openapi.json" /></head>'
@@ -21,7 +27,16 @@ def client():
     async def shell(_request):
         return HTMLResponse(SHELL)
 
-    pages = [Route("/", shell), Route("/component/kaart/index.html", shell)]
+    async def health(_request):
+        cookie = {"set-cookie": "_streamlit_xsrf=1; Path=/; SameSite=Lax"}
+        return PlainTextResponse("ok", headers=cookie)
+
+    async def stream(websocket):
+        await websocket.accept()
+        await websocket.close()
+
+    pages = [Route("/", shell), Route(MAP_PAGE, shell), Route(AGENDA_PAGE, shell)]
+    pages += [Route("/_stcore/health", health), WebSocketRoute("/_stcore/stream", stream)]
     return TestClient(Starlette(routes=[*routes(), *pages], middleware=middleware()))
 
 
@@ -69,12 +84,98 @@ def test_page_has_headers_and_the_right_length(client):
 
 
 def test_only_the_map_frame_may_use_eval(client):
-    policy = client.get("/component/kaart/index.html").headers["content-security-policy"]
+    policy = client.get(MAP_PAGE).headers["content-security-policy"]
     assert policy.endswith("script-src 'self' 'unsafe-inline' 'unsafe-eval'")
+    agenda = client.get(AGENDA_PAGE)
+    assert agenda.headers["content-security-policy"] == page_policy()
+    assert agenda.text == dutch_shell(SHELL)
 
 
-def test_agent_address_does_not_answer(client):
-    assert client.get("/_stcore/agent/openapi.json").status_code == 404
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/_stcore/agent/openapi.json",
+        "/_stcore/agent/interact",
+        "/_stcore/agent/mcp",
+        "/_stcore/metrics",
+        "/_stcore/script-health-check",
+        "/_stcore/upload_file/session/file",
+        "/_stcore/health/more",
+        "/auth/login",
+        "/oauth2callback",
+    ],
+)
+def test_an_address_that_is_not_in_use_does_not_answer(client, path):
+    for method in ("GET", "POST", "PUT", "DELETE"):
+        answer = client.request(method, path)
+        assert (answer.status_code, answer.text) == (404, "Dit adres bestaat hier niet.")
+
+
+def test_only_what_came_by_https_must_stay_on_https(client):
+    plain = client.get("/_stcore/health")
+    assert "strict-transport-security" not in plain.headers
+    assert "Secure" not in plain.headers["set-cookie"]
+    for by_proxy in ("https", "HTTPS, http"):
+        safe = client.get("/_stcore/health", headers={"x-forwarded-proto": by_proxy})
+        assert safe.headers["strict-transport-security"] == "max-age=31536000"
+        assert safe.headers["set-cookie"] == "_streamlit_xsrf=1; Path=/; SameSite=Lax; Secure"
+    forged = client.get("/", headers={"x-forwarded-proto": "http"})
+    assert "strict-transport-security" not in forged.headers
+
+
+@pytest.mark.parametrize(
+    ("known", "host", "status"),
+    [
+        ("", "evil.example", 200),
+        ("mbo.example.nl", "mbo.example.nl", 200),
+        ("mbo.example.nl, localhost", "LOCALHOST:8501", 200),
+        ("mbo.example.nl,[::1]", "[::1]:8501", 200),
+        ("mbo.example.nl", "mbo.example.nl.", 200),
+        ("mbo.example.nl", "evil.example", 400),
+        ("mbo.example.nl", "mbo.example.nl.evil.example", 400),
+        ("mbo.example.nl", "mbo.example.nl@evil.example", 400),
+        ("mbo.example.nl", "", 400),
+    ],
+)
+def test_only_known_hosts_come_in(client, monkeypatch, known, host, status):
+    monkeypatch.setenv("MBO_HOSTS", known)
+    answer = client.get("/", headers={"host": host})
+    assert answer.status_code == status
+    if status == 400:
+        assert answer.text == UNKNOWN_HOST
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_an_unknown_host_opens_no_session(client, monkeypatch):
+    monkeypatch.setenv("MBO_HOSTS", "mbo.example.nl")
+    with client.websocket_connect("/_stcore/stream", headers={"host": "mbo.example.nl"}):
+        pass
+    with (
+        pytest.raises(WebSocketDenialResponse) as refused,
+        client.websocket_connect("/_stcore/stream", headers={"host": "evil.example"}),
+    ):
+        pass
+    assert refused.value.status_code == 400
+
+
+def test_settings_of_streamlit_are_the_safe_ones():
+    settings = tomllib.loads((FOLDER.parent / ".streamlit" / "config.toml").read_text("utf-8"))
+    assert settings["browser"] == {"gatherUsageStats": False}
+    assert settings["client"] == {
+        "allowedOrigins": [],
+        "showErrorDetails": "none",
+        "toolbarMode": "minimal",
+    }
+    assert settings["server"] == {
+        "enableAgentApi": False,
+        "enableCORS": True,
+        "enableStaticServing": False,
+        "enableXsrfProtection": True,
+        "fileWatcherType": "none",
+        "headless": True,
+        "maxUploadSize": 1,
+        "scriptHealthCheckEnabled": False,
+    }
 
 
 def test_leaflet_and_jquery_come_from_here(client):

@@ -173,6 +173,67 @@ def test_bad_cell_is_named(tiny_folder, name, old, new, message):
     assert message in messages(tiny_folder)
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new", "message"),
+    [
+        ("begroting.csv", ",600,", ",6_00,", "bedrag_eur: '6_00' is niet een geheel getal"),
+        ("kerncijfers.csv", ",50,", ",NaN,", "waarde: 'NaN' is niet een getal met een punt"),
+        ("kerncijfers.csv", ",50,", ",9e99,", "waarde: '9e99' is niet een getal met een punt"),
+        ("begroting.csv", ",true,", ",True,", "en_verder: 'True' is niet true of false"),
+        (
+            "bronnen.csv",
+            "2023-02-14",
+            "2023-13",
+            "datum: '2023-13' is geen datum die bestaat; voorbeeld: 2023-02-14",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_number_or_date_is_named(tiny_folder, name, old, new, message):
+    change(tiny_folder, name, old, new)
+    assert [text for text in messages(tiny_folder) if text.endswith(f"kolom {message}")]
+
+
+def test_a_long_value_is_not_repeated_in_full(tiny_folder):
+    change(tiny_folder, "maatregelen.csv", "stages|vsv", "x" * 500)
+    assert messages(tiny_folder) == [
+        f"maatregelen.csv, regel 2, kolom themas: '{'x' * 60}...' bestaat niet; "
+        "toegestaan: llo, stages, vsv"
+    ]
+
+
+def test_a_cell_that_is_too_long_is_left_out(tiny_folder):
+    change(tiny_folder, "doelen.csv", "Meer stages", "x" * 10_001)
+    assert messages(tiny_folder) == [
+        "doelen.csv, regel 2, kolom titel: heeft 10001 letters; hoogstens 10000",
+        *[text for text in messages(tiny_folder) if "doel_id" in text],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "message"),
+    [
+        (lambda content: b"", "doelen.csv: dit bestand is leeg"),
+        (
+            lambda content: content.decode().encode("utf-16"),
+            "doelen.csv: is UTF-16; bewaar als 'CSV UTF-8'",
+        ),
+        (
+            lambda content: content[:-3],
+            "doelen.csv, regel 3: is misschien niet heel: "
+            "het bestand eindigt niet met een regeleinde",
+        ),
+        (
+            lambda content: content.replace(b"a-d2", b'"a-d2'),
+            "doelen.csv: is geen geldige CSV: na regel 2 staat een aanhalingsteken verkeerd",
+        ),
+    ],
+)
+def test_a_file_that_is_not_whole_says_so(tiny_folder, spoil, message):
+    path = tiny_folder / "doelen.csv"
+    path.write_bytes(spoil(path.read_bytes()))
+    assert message in messages(tiny_folder)
+
+
 def test_windows_1252_file_is_refused(tiny_folder):
     path = tiny_folder / "bronnen.csv"
     path.write_bytes(path.read_text("utf-8").replace("Bericht", "Berícht").encode("cp1252"))

@@ -79,11 +79,12 @@ def test_same_length_edit_is_seen_by_its_time(tiny_folder):
 
 
 def test_zip_holds_a_valid_data_package(tiny_folder, tmp_path):
-    content = pack("versie-1", tiny_folder)
-    assert content == pack("versie-1", tiny_folder)
+    data = load(tiny_folder)
+    content = pack(data, tiny_folder)
+    assert content == pack(data, tiny_folder)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         archive.extractall(tmp_path / "uit")
-        assert "Versie versie-1." in archive.read("LEESMIJ.txt").decode("utf-8")
+        assert f"Versie {data.version}." in archive.read("LEESMIJ.txt").decode("utf-8")
         assert len(archive.namelist()) == 3 + 2 * 18
     report = Package(str(tmp_path / "uit" / "datapackage.json")).validate()
     assert report.valid, report.flatten(["type", "message"])
