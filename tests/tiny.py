@@ -285,10 +285,10 @@ ROWS = {
         }
     ],
     "presentatie": [
-        line("opening", "titel", 1, "Begin hier"),
+        line("opening", "notitie", 1, "Zeg hallo"),
         line("opening", "punt", 1, "Eerste punt"),
         line("opening", "punt", 2, "Tweede punt"),
-        line("opening", "notitie", 1, "Zeg hallo"),
+        line("opening", "titel", 1, "Begin hier"),
         line("thema", "notitie", 1, "Noem een voorbeeld"),
         line("thema-stages", "punt", 1, "De brief vraagt stages"),
     ],
