@@ -40,6 +40,11 @@ def remember(name: str, value) -> None:
     st.session_state.setdefault(KEPT, {})[name] = value
 
 
+def kept(name: str):
+    """The value a name had on the last page that uses it, in this session; None when none had."""
+    return st.session_state.get(KEPT, {}).get(name)
+
+
 def drop(name: str, value: str) -> None:
     """Take one value out of a "many" parameter, from a callback."""
     choose(name, [other for other in chosen(name) or [] if other != value])

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.address import choose, chosen, key, link_address, present_address
+from components.address import choose, chosen, kept, key, link_address, present_address
 from components.deck import (
     DOWN,
     MOST_LETTERS,
@@ -73,9 +73,10 @@ def take_view(data: Dataset) -> None:
 
 
 def show_view_link(page: str) -> None:
-    """On every page that can be a slide: the way to put this view in the presentation."""
+    """On every page that can be a slide: put this view in the presentation, or go back to it."""
     if not can_be_slide(page):
         return
+    number = kept("dia")
     names = [parameter.name for parameter in PARAMETERS if page in parameter.pages]
     query = urlencode(present_address(names))
     view = f"{page}?{query}" if query else page
@@ -85,6 +86,12 @@ def show_view_link(page: str) -> None:
             label="Zet deze weergave in uw presentatie",
             query_params={**link_address("presenteren"), "erbij": view or "?"},
         )
+        if number:
+            st.page_link(
+                "presenteren.py",
+                label=f"Terug naar dia {number}",
+                query_params={**link_address("presenteren"), "dia": number},
+            )
 
 
 def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:

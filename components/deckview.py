@@ -63,7 +63,7 @@ def _show_bar(data: Dataset, slide: Slide, number: int, total: int) -> None:
         notes = escape(slide_address(number, notities=True))
         st.html(
             '<p class="dia-knoppen">'
-            f'<a href="{live}" target="_self">Bekijk in de app</a>'
+            f'<a href="{live}" data-naar>Bekijk in de app</a>'
             f'<a href="{notes}" data-notities>Notities</a>'
             f'<a href="{escape(_stop_address())}" data-naar>Stop</a></p>',
             width="content",

@@ -210,3 +210,13 @@ def test_the_same_slide_is_back_when_the_server_is(browser):
         on_slide(page, 10)
         page.locator(".dia-zaal", has_text="Zwolle en Roosendaal").wait_for()
     context.close()
+
+
+def test_from_a_slide_to_its_view_and_back(room):
+    page = room.open("presenteren?dia=7&code=GM0193")
+    page.get_by_role("link", name="Bekijk in de app").click()
+    page.wait_for_url(re.compile("/voorbeelden.gemeente=amsterdam"))
+    room.settle()
+    page.get_by_role("link", name="Terug naar dia 7").click()
+    on_slide(page, 7)
+    page.locator(".dia-zaal", has_text="Zwolle en Amsterdam").wait_for()
