@@ -27,6 +27,7 @@ NARROW_PX = (286, 540)
 RADIUS = 10
 # Beyond this the names no longer fit beside each other: they then show on hover.
 MOST_NAMED = 25
+MAP_NAME = "Kaart. Verschuif met de pijltjes, zoom met plus en min. De lijst noemt elke plek."
 DARK = "#1C2730"
 GREY = "#5F6B76"
 PROVINCE_PANE = "provincies"
@@ -44,13 +45,18 @@ class LocalMap(folium.Map):
     default_css = [("leaflet_css", f"{LEAFLET}/leaflet.css")]
 
 
-class DutchZoom(MacroElement):
-    """Zoom buttons with Dutch titles."""
+class DutchControls(MacroElement):
+    """Dutch zoom buttons, a name for the map, and leave to enlarge it with two fingers."""
 
     _template = Template(
         "{% macro script(this, kwargs) %}"
         "L.control.zoom({zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg'})"
         ".addTo({{ this._parent.get_name() }});"
+        "const map_box = {{ this._parent.get_name() }}.getContainer();"
+        "map_box.setAttribute('role', 'application');"
+        f"map_box.setAttribute('aria-label', '{MAP_NAME}');"
+        "document.querySelectorAll('meta[name=viewport]').forEach("
+        "meta => { meta.content = 'width=device-width, initial-scale=1'; });"
         "{% endmacro %}"
     )
 
@@ -72,7 +78,7 @@ def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
         scrollWheelZoom=False,
     )
     chart.get_root().header.add_child(Element(f"<style>{STYLE}</style>"))
-    chart.add_child(DutchZoom())
+    chart.add_child(DutchControls())
     chart.fit_bounds(NETHERLANDS)
     # Below the tiles, so that the optional background covers the grey and not the markers.
     chart.add_child(folium.map.CustomPane(PROVINCE_PANE, z_index=150))

@@ -13,11 +13,14 @@ import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 
-APP_NAME = "Mbo in de gemeente"
+from components.serving.notfound import PAGE_NOT_FOUND
+from components.sitemap import APP_NAME, full_title
+
 NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw browser."
 AGENT_PATH = "/_stcore/agent"
 MAP_FRAME = "/component/"
 EMBED = "/insluiten/"
+SHELL = '<div id="root">'
 SCRIPT = '<script src="/eigen/site.js" defer></script>'
 
 COMMON = (
@@ -49,13 +52,13 @@ def embed_policy() -> str:
     return EMBED_POLICY.format(sites=os.environ.get("MBO_INSLUITEN", "*"))
 
 
-def dutch_shell(html: str, script: str = "") -> str:
+def dutch_shell(html: str, script: str = "", title: str = APP_NAME) -> str:
     """Streamlit's page shell, or that of the map frame, in Dutch and without its agent link.
 
-    script: the tag of our own script, for the pages only.
+    script: the tag of our own script, for the pages only. title: also there before the page runs.
     """
     html = html.replace('<html lang="en"', '<html lang="nl"', 1)
-    html = re.sub(r"<title>.*?</title>", f"<title>{APP_NAME}</title>", html, count=1)
+    html = re.sub(r"<title>.*?</title>", f"<title>{title}</title>", html, count=1)
     html = re.sub(
         r"<noscript>.*?</noscript>", f"<noscript>{NEEDS_SCRIPT}</noscript>", html, flags=re.DOTALL
     )
@@ -120,11 +123,21 @@ class _Rewriter:
     async def _send_html(self) -> None:
         # A 304 or an answer to HEAD has no body: then its length must stay as it was.
         if self.body:
-            script = "" if self._in_frame() else SCRIPT
-            self.body = dutch_shell(self.body.decode("utf-8"), script).encode("utf-8")
+            self.body = self._dutch(self.body.decode("utf-8")).encode("utf-8")
             MutableHeaders(raw=self.start["headers"])["content-length"] = str(len(self.body))
         await self.send(self.start)
         await self.send({"type": "http.response.body", "body": self.body})
+
+    def _dutch(self, html: str) -> str:
+        if self._in_frame():
+            return dutch_shell(html)
+        title = full_title(self.path.strip("/"))
+        # Streamlit answers every address with its shell, and then says in English what is wrong.
+        if title is None and SHELL in html:
+            self.start["status"] = 404
+            MutableHeaders(raw=self.start["headers"])["cache-control"] = "no-store"
+            return PAGE_NOT_FOUND
+        return dutch_shell(html, SCRIPT, title or APP_NAME)
 
 
 def _uncompressed(scope: dict) -> dict:
