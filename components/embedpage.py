@@ -106,7 +106,8 @@ def page_html(page: EmbedPage) -> str:
         f"<title>{escape(page.title)} - Mbo in de gemeente</title><style>{STYLE}</style></head>"
         f"<body><main><h1>{escape(page.title)}</h1><p>{escape(page.about)}</p>"
         f"{f'<ul>{legend}</ul>' if legend else ''}"
-        f'<table><thead><tr><th scope="col">{escape(head)}</th><th scope="col">{escape(value)}</th>'
+        f'<table aria-label="{escape(page.title)}"><thead><tr>'
+        f'<th scope="col">{escape(head)}</th><th scope="col">{escape(value)}</th>'
         f"</tr></thead><tbody>{rows}</tbody></table>"
         f"<p class=klein>{escape(page.note)}</p><p class=klein>{escape(page.source)}</p>"
         f'<p><a href="{escape(page.address)}" target="_blank" rel="noopener">'

@@ -62,10 +62,16 @@
     return context.measureText(text).width + spaced > room + 1;
   }
 
-  function lost() {
-    const texts = textNodes(document.body).filter(cutOff);
+  const isKnown = (element, known) => known.some((selector) => element.closest(selector));
+
+  function lost(known) {
+    const texts = textNodes(document.body)
+      .filter((node) => !isKnown(node.parentElement, known))
+      .filter(cutOff);
     const fields = [...document.querySelectorAll('input:not([type="checkbox"], [type="radio"], [type="file"])')];
-    const hints = fields.filter((field) => shown(field) && field.clientWidth > 0 && hintCutOff(field));
+    const hints = fields.filter(
+      (field) => shown(field) && field.clientWidth > 0 && !isKnown(field, known) && hintCutOff(field),
+    );
     return [
       ...texts.map((node) => `text: ${name(node.parentElement)}`),
       ...hints.map((field) => `field: ${name(field)} '${(field.value || field.placeholder).slice(0, 60)}'`),
@@ -74,7 +80,8 @@
 
   function tooWide() {
     const main = document.querySelector("[data-testid=stMain]") || document.documentElement;
-    return Math.max(0, main.scrollWidth - main.clientWidth);
+    const wide = main.scrollWidth - main.clientWidth;
+    return wide > 0 ? [`${wide} px`] : [];
   }
 
   const TARGETS =
@@ -94,13 +101,13 @@
     return Boolean(block && block.textContent.trim().length > element.textContent.trim().length);
   }
 
-  function smallTargets() {
+  function smallTargets(known) {
     const every = [...document.querySelectorAll(TARGETS)].filter(
       (one) => shown(one) && !one.disabled && !isForReadersOnly(one) && targetBox(one).width > 0,
     );
     const boxes = every.map(targetBox);
     const small = every.map((_one, at) => boxes[at].width < 23.5 || boxes[at].height < 23.5);
-    return every.filter((one, at) => small[at] && !inLine(one) && crowded(at, boxes, small)).map((one) => {
+    return every.filter((one, at) => small[at] && !isKnown(one, known) && !inLine(one) && crowded(at, boxes, small)).map((one) => {
       const box = targetBox(one);
       return `${name(one)} ${Math.round(box.width)}x${Math.round(box.height)}`;
     });
@@ -142,7 +149,10 @@
 
   // All that is read or heard: texts, names, hints, titles and alternatives.
   function words() {
-    const texts = textNodes(document.body).map((node) => node.data.trim());
+    // What is in code is for a machine.
+    const texts = textNodes(document.body)
+      .filter((node) => !node.parentElement.closest("code"))
+      .map((node) => node.data.trim());
     for (const one of document.querySelectorAll(".alleen-voorlezen, [data-live-announcer]")) texts.push(one.textContent);
     for (const attribute of ["aria-label", "aria-roledescription", "title", "placeholder", "alt"]) {
       for (const one of document.querySelectorAll(`[${attribute}]`)) {
