@@ -13,10 +13,11 @@ from pathlib import Path
 import folium
 import geopandas
 import pandas as pd
-from branca.element import Element, MacroElement, Template
+from branca.element import Element
 
 from components.labels import Box, Point, pixel, place_labels
-from components.serving.routes import JQUERY, LEAFLET, TILE_ADDRESS
+from components.localmap import DutchControls, LocalMap
+from components.serving.routes import TILE_ADDRESS
 from components.serving.tiles import ATTRIBUTION, NETHERLANDS_BOX, ZOOMS
 
 NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
@@ -27,38 +28,11 @@ NARROW_PX = (286, 540)
 RADIUS = 10
 # Beyond this the names no longer fit beside each other: they then show on hover.
 MOST_NAMED = 25
-MAP_NAME = "Kaart. Verschuif met de pijltjes, zoom met plus en min. De lijst noemt elke plek."
 DARK = "#1C2730"
 GREY = "#5F6B76"
 PROVINCE_PANE = "provincies"
 PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#E4E9EC", "fillOpacity": 1}
 STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
-
-
-class LocalMap(folium.Map):
-    """A folium map that loads Leaflet and jQuery from this server, not from four others."""
-
-    default_js = [
-        ("leaflet", f"{LEAFLET}/leaflet.js"),
-        ("jquery", f"{JQUERY}/jquery.min.js"),
-    ]
-    default_css = [("leaflet_css", f"{LEAFLET}/leaflet.css")]
-
-
-class DutchControls(MacroElement):
-    """Dutch zoom buttons, a name for the map, and leave to enlarge it with two fingers."""
-
-    _template = Template(
-        "{% macro script(this, kwargs) %}"
-        "L.control.zoom({zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg'})"
-        ".addTo({{ this._parent.get_name() }});"
-        "const map_box = {{ this._parent.get_name() }}.getContainer();"
-        "map_box.setAttribute('role', 'application');"
-        f"map_box.setAttribute('aria-label', '{MAP_NAME}');"
-        "document.querySelectorAll('meta[name=viewport]').forEach("
-        "meta => { meta.content = 'width=device-width, initial-scale=1'; });"
-        "{% endmacro %}"
-    )
 
 
 def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:

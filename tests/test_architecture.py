@@ -14,6 +14,7 @@ FILES = [
 ] + [ROOT / "app.py"]
 # These return rows, texts, figures and maps; drawing is for others.
 PURE = {
+    "components/accessibility.py",
     "components/agenda.py",
     "components/agendadocs.py",
     "components/agendatext.py",
@@ -34,6 +35,7 @@ PURE = {
     "components/formatting.py",
     "components/known.py",
     "components/labels.py",
+    "components/localmap.py",
     "components/maps.py",
     "components/model.py",
     "components/money.py",
@@ -46,6 +48,7 @@ PURE = {
     "components/resemblance.py",
     "components/search.py",
     "components/selection.py",
+    "components/sitemap.py",
     "components/sources.py",
     "components/townprofile.py",
     "components/towns.py",

@@ -162,33 +162,52 @@
     return texts.filter(Boolean);
   }
 
-  function focusTrouble() {
+  // Where the Tab key has come: what that says, and why it could not be seen there.
+  function stop() {
     const now = document.activeElement;
-    const box = now.getBoundingClientRect();
+    if (now === document.body) return { says: "", wrong: [] };
+    const names = ["A", "BUTTON", "INPUT", "SUMMARY", "TEXTAREA"].includes(now.tagName);
+    const says = names ? `${now.innerText || ""}|${now.getAttribute("aria-label") || ""}` : "";
+    return { says, wrong: outOfSight(now) };
+  }
+
+  function outOfSight(now) {
+    const box = (now.closest("label") || now).getBoundingClientRect();
+    const top = Math.max(box.top, 0);
+    const bottom = Math.min(box.bottom, innerHeight);
+    if (bottom - top < 1) return [`${name(now)}: out of sight`];
     const x = Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 1);
-    const y = Math.min(Math.max(box.y + Math.min(box.height, innerHeight) / 2, 1), innerHeight - 1);
-    const wrong = [];
-    if (box.bottom < 1 || box.top > innerHeight - 1) wrong.push("out of sight");
-    const top = document.elementFromPoint(x, y);
-    const own = top && (now.contains(top) || top.contains(now) || now.closest("label")?.contains(top));
-    if (!own) wrong.push(`under ${top ? name(top) : "nothing"}`);
-    return wrong.map((text) => `${name(now)}: ${text}`);
+    const above = document.elementFromPoint(x, (top + bottom) / 2);
+    const field = now.closest("label, [role=group], .react-aria-ComboBox") || now;
+    const own = above && (field.contains(above) || above.contains(now));
+    return own ? [] : [`${name(now)}: under ${above ? name(above) : "nothing"}`];
   }
 
-  // Everything that could show the focus: on the element itself or on what draws it.
-  function look() {
+  const drawn = (element) =>
+    [element, element.parentElement, element.parentElement?.parentElement]
+      .concat([...(element.parentElement?.children || [])])
+      .concat([element.closest("label, .react-aria-ComboBox, [data-testid=stTextInputRootElement]")])
+      .filter(Boolean)
+      .map((one) => {
+        const style = getComputedStyle(one);
+        const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = style;
+        return [outlineStyle === "none" ? "" : outlineWidth, boxShadow, borderColor, backgroundColor].join();
+      })
+      .join(";");
+
+  // Does the element that has the focus look the same without it?
+  async function unseen() {
     const now = document.activeElement;
-    const around = [now];
-    for (let one = now.parentElement; one && around.length < 5; one = one.parentElement) around.push(one);
-    if (now.nextElementSibling) around.push(now.nextElementSibling);
-    if (now.previousElementSibling) around.push(now.previousElementSibling);
-    return around.map((one) => {
-      const style = getComputedStyle(one);
-      const after = getComputedStyle(one, "::after");
-      return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
-        style.borderColor, style.backgroundColor, style.textDecorationLine, after.boxShadow].join("|");
-    });
+    if (now === document.body || now.tagName === "IFRAME") return [];
+    const settled = () => new Promise((done) => setTimeout(done, 220));
+    await settled();
+    const withFocus = drawn(now);
+    now.blur();
+    await settled();
+    const without = drawn(now);
+    now.focus({ focusVisible: true });
+    return withFocus === without ? [name(now)] : [];
   }
 
-  window.maten = { lost, tooWide, smallTargets, headings, tables, words, focusTrouble, look, name };
+  window.maten = { lost, tooWide, smallTargets, headings, tables, words, stop, unseen };
 })();

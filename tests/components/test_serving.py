@@ -12,7 +12,7 @@ from components.serving.headers import SCRIPT, dutch_shell, page_policy
 SHELL = (
     '<html lang="en"><head><title>Streamlit</title>'
     '<link rel="service-desc" href="./_stcore/agent/openapi.json" /></head>'
-    "<body><noscript>You need to enable JavaScript</noscript></body></html>"
+    '<body><noscript>You need to enable JavaScript</noscript><div id="root"></div></body></html>'
 )
 
 
@@ -21,7 +21,8 @@ def client():
     async def shell(_request):
         return HTMLResponse(SHELL)
 
-    pages = [Route("/", shell), Route("/component/kaart/index.html", shell)]
+    pages = [Route(f"/{address}", shell) for address in ("", "kaart", "uw-gemeente", "zomaar")]
+    pages += [Route("/component/kaart/index.html", shell)]
     return TestClient(Starlette(routes=[*routes(), *pages], middleware=middleware()))
 
 
@@ -57,7 +58,7 @@ def test_shell_is_dutch():
 
 def test_page_has_headers_and_the_right_length(client):
     answer = client.get("/", headers={"accept": "text/html", "accept-encoding": "gzip"})
-    assert answer.text == dutch_shell(SHELL, SCRIPT)
+    assert answer.text == dutch_shell(SHELL, SCRIPT, "Overzicht - Mbo in de gemeente")
     assert '<script src="/eigen/site.js" defer></script></head>' in answer.text
     assert answer.headers["content-length"] == str(len(answer.content))
     assert answer.headers["x-content-type-options"] == "nosniff"
@@ -66,6 +67,22 @@ def test_page_has_headers_and_the_right_length(client):
     assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-" in policy
     assert "'unsafe-eval'" not in policy.replace("'wasm-unsafe-eval'", "")
     assert policy == page_policy()
+
+
+@pytest.mark.parametrize(("path", "title"), [("/kaart", "Kaart"), ("/uw-gemeente", "Uw gemeente")])
+def test_a_page_has_its_own_title_before_it_runs(client, path, title):
+    answer = client.get(path)
+    assert f"<title>{title} - Mbo in de gemeente</title>" in answer.text
+    assert answer.status_code == 200
+
+
+def test_an_address_that_is_no_page_says_so_in_dutch(client):
+    answer = client.get("/zomaar")
+    assert answer.status_code == 404
+    assert answer.headers["content-length"] == str(len(answer.content))
+    assert '<html lang="nl">' in answer.text
+    assert "<h1>Deze pagina is er niet</h1>" in answer.text
+    assert answer.text.count('<a href="/') == 10
 
 
 def test_only_the_map_frame_may_use_eval(client):

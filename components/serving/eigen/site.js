@@ -104,6 +104,8 @@ function nameParts() {
   set('iframe[src*="agendastore"]', { title: "Open een bewaarde agenda" });
   set("h1", { tabindex: "-1" });
   for (const link of document.querySelectorAll(".st-key-menu a")) {
+    // Streamlit's link to the first page has no address, so it could not be opened in a new tab.
+    if (!link.getAttribute("href")) link.setAttribute("href", "/");
     const here = link.pathname === window.location.pathname;
     if (here) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -138,18 +140,18 @@ spoken.setAttribute("role", "status");
 spoken.setAttribute("aria-live", "polite");
 document.body.append(spoken);
 let said = null;
-let saidOn = null;
 
 function tell() {
   const title = document.querySelector("h1")?.innerText.trim();
   const outcomes = [...document.querySelectorAll('[class*="st-key-uitkomst-"]')];
   const texts = outcomes.map((one) => one.innerText.trim().replace(/\s+/g, " ")).filter(Boolean);
   const page = window.location.pathname;
+  const saidOn = spoken.dataset.pagina;
   if (said && page !== saidOn && title) spoken.textContent = `Pagina: ${title}`;
   const fresh = texts.filter((text) => !said?.includes(text));
   if (said && page === saidOn && fresh.length) spoken.textContent = fresh.join(" ");
   said = texts;
-  saidOn = page;
+  spoken.dataset.pagina = page;
 }
 
 let settling;
