@@ -81,7 +81,7 @@ def show_town(data: Dataset, draft: Draft) -> None:
         "Voor welke gemeente?",
         value=known,
         key=_field_key("agenda-gemeente", known),
-        placeholder="Typ de naam van uw gemeente",
+        placeholder="Zoals: Den Bosch",
         max_chars=60,
     )
     if typed.strip() in ("", known):
@@ -103,7 +103,7 @@ def show_taken(data: Dataset, draft: Draft) -> None:
     }
     if not waiting:
         return
-    st.subheader("U nam mee", anchor=False)
+    st.header("U nam mee", anchor=False)
     for key, title in waiting.items():
         left, right = st.columns([4, 1], vertical_alignment="center")
         left.write(markdown(title))
@@ -135,7 +135,7 @@ def show_goals(data: Dataset, draft: Draft) -> None:
 
 
 def _show_goal(data: Dataset, draft: Draft, place: int, goal: Goal) -> None:
-    st.subheader(markdown(goal_heading(data, goal, place + 1)), anchor=False)
+    st.header(markdown(goal_heading(data, goal, place + 1)), anchor=False)
     found = basis(data, goal)
     if found:
         st.html(

@@ -93,5 +93,5 @@ def show_entrances(entrances: list[tuple[str, str, object, dict, str]]) -> None:
         st.columns(len(entrances)), entrances, strict=True
     ):
         with column.container(border=True, height="stretch"):
-            st.html(f'<div class="ingang"><h3>{escape(title)}</h3><p>{escape(text)}</p></div>')
+            st.html(f'<div class="ingang"><h2>{escape(title)}</h2><p>{escape(text)}</p></div>')
             st.page_link(page, label=label, query_params=address)

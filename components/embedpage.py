@@ -104,7 +104,7 @@ def page_html(page: EmbedPage) -> str:
         f"<title>{escape(page.title)} - Mbo in de gemeente</title><style>{STYLE}</style></head>"
         f"<body><main><h1>{escape(page.title)}</h1><p>{escape(page.about)}</p>"
         f"{f'<ul>{legend}</ul>' if legend else ''}"
-        f"{bars_table(page.heads, page.bars)}"
+        f"{bars_table(page.heads, page.bars, page.title)}"
         f"<p class=klein>{escape(page.note)}</p><p class=klein>{escape(page.source)}</p>"
         f'<p><a href="{escape(page.address)}" target="_blank" rel="noopener">'
         "Bekijk elk bedrag met zijn bron in Mbo in de gemeente (opent in een nieuw venster)"
@@ -112,11 +112,12 @@ def page_html(page: EmbedPage) -> str:
     )
 
 
-def bars_table(heads: tuple[str, str], bars: Iterable[Bar]) -> str:
-    """The bars as a table, as safe HTML: a name, a drawn bar and its label per row."""
+def bars_table(heads: tuple[str, str], bars: Iterable[Bar], label: str) -> str:
+    """The bars as a table called `label`, as safe HTML: name, drawn bar and text per row."""
     rows = "".join(_row(bar) for bar in bars)
     name, value = (f'<th scope="col">{escape(head)}</th>' for head in heads)
-    return f"<table><thead><tr>{name}{value}</tr></thead><tbody>{rows}</tbody></table>"
+    table = f'<table aria-label="{escape(label)}">'
+    return f"{table}<thead><tr>{name}{value}</tr></thead><tbody>{rows}</tbody></table>"
 
 
 def _row(bar: Bar) -> str:

@@ -41,7 +41,7 @@ def show_example(data: Dataset, row: dict) -> None:
     )
     st.caption("Link naar dit voorbeeld:")
     address = examples_address({"voorbeeld": row["maatregel_id"]})
-    st.code(f"{site_address('voorbeelden')}{address}", language=None)
+    st.code(f"{site_address('voorbeelden')}{address}", language=None, wrap_lines=True)
     st.subheader("Lijkt hierop", anchor=False)
     towns = names(data)
     for other, why in related(data, row["maatregel_id"]):

@@ -31,7 +31,7 @@ def choose_examples(found: Found) -> None:
     st.text_input(
         "Zoek in titel, omschrijving, partners en namen",
         key=key("zoek"),
-        placeholder="Bijvoorbeeld: stageplekken, Huis van Talent, bijscholen",
+        placeholder="Zoals: bijscholen",
         on_change=first_page,
     )
     for column, name in zip(st.columns(len(FIRST_FACETS)), FIRST_FACETS, strict=True):
@@ -54,7 +54,7 @@ def _choose_facet(found: Found, facet: facets.Facet) -> None:
         facet.label,
         facet.name,
         {option: f"{name} ({counts[option]})" for option, name in names.items()},
-        "Alles" if facet.name != "periode" else "Zonder afgelopen programma’s",
+        "Alles" if facet.name != "periode" else "Niet wat voorbij is",
         on_change=first_page,
     )
 

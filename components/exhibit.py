@@ -11,7 +11,9 @@ import streamlit as st
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import date, escape, markdown
+from components.outcome import outcome
 from components.sources import MOST_NAMED, source_html
+from components.tables import show_frame_table
 from data.loading import Dataset
 
 
@@ -44,15 +46,22 @@ class Exhibit:
                 raise ValueError(f"a figure needs {field.name}: {self.title or self.file_name}")
 
 
-def show_exhibit(data: Dataset, exhibit: Exhibit, draw: Callable[[], None]) -> None:
-    """Title, figure (drawn by `draw`), note, table twin, source line and download."""
-    st.subheader(markdown(exhibit.title), anchor=False)
+def show_exhibit(
+    data: Dataset, exhibit: Exhibit, draw: Callable[[], None], leads: bool = False
+) -> None:
+    """Title, figure (drawn by `draw`), note, table twin, source line and download.
+
+    leads: whether the figure is a part of the page by itself, not below another heading.
+    """
+    with outcome(exhibit.file_name):
+        head = st.header if leads else st.subheader
+        head(markdown(exhibit.title), anchor=False)
     st.html(f'<p class="alleen-voorlezen">{escape(exhibit.alt)}</p>')
     draw()
     if exhibit.note:
         st.caption(markdown(exhibit.note))
     with st.expander("Bekijk als tabel"):
-        st.table(as_text(exhibit.table), hide_index=True, alt=exhibit.alt)
+        show_frame_table(exhibit.title, exhibit.table)
     show_source_line(data, exhibit.bron_ids)
     show_download(
         data,
@@ -75,8 +84,3 @@ def show_source_line(data: Dataset, bron_ids: tuple[str, ...]) -> None:
         f'<p class="bronregel">{word}: {named}. '
         f"Stand van de gegevens: {date(data.date)} (versie {data.version}).</p>"
     )
-
-
-def as_text(table: pd.DataFrame) -> pd.DataFrame:
-    """Cells for `st.table`, which reads Markdown: nothing from a CSV may act as markup."""
-    return table.map(lambda cell: markdown(str(cell)))

@@ -13,10 +13,11 @@ from pathlib import Path
 import folium
 import geopandas
 import pandas as pd
-from branca.element import Element, MacroElement, Template
+from branca.element import Element
 
 from components.labels import Box, Point, pixel, place_labels
-from components.serving.routes import JQUERY, LEAFLET, TILE_ADDRESS
+from components.localmap import DutchControls, LocalMap
+from components.serving.routes import TILE_ADDRESS
 from components.serving.tiles import ATTRIBUTION, NETHERLANDS_BOX, ZOOMS
 
 NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
@@ -32,27 +33,6 @@ GREY = "#5F6B76"
 PROVINCE_PANE = "provincies"
 PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#E4E9EC", "fillOpacity": 1}
 STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
-
-
-class LocalMap(folium.Map):
-    """A folium map that loads Leaflet and jQuery from this server, not from four others."""
-
-    default_js = [
-        ("leaflet", f"{LEAFLET}/leaflet.js"),
-        ("jquery", f"{JQUERY}/jquery.min.js"),
-    ]
-    default_css = [("leaflet_css", f"{LEAFLET}/leaflet.css")]
-
-
-class DutchZoom(MacroElement):
-    """Zoom buttons with Dutch titles."""
-
-    _template = Template(
-        "{% macro script(this, kwargs) %}"
-        "L.control.zoom({zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg'})"
-        ".addTo({{ this._parent.get_name() }});"
-        "{% endmacro %}"
-    )
 
 
 def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
@@ -72,7 +52,7 @@ def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
         scrollWheelZoom=False,
     )
     chart.get_root().header.add_child(Element(f"<style>{STYLE}</style>"))
-    chart.add_child(DutchZoom())
+    chart.add_child(DutchControls())
     chart.fit_bounds(NETHERLANDS)
     # Below the tiles, so that the optional background covers the grey and not the markers.
     chart.add_child(folium.map.CustomPane(PROVINCE_PANE, z_index=150))

@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.address import link_address
 from components.formatting import capital, counted, date, escape, markdown
+from components.sitemap import ACCESSIBILITY, APP_NAME, PRIVACY
 from data.finding import Finding
 from data.loading import Dataset
 
@@ -23,7 +24,7 @@ def show_frame(pages: Iterable, notices: Iterable[str]) -> None:
     """The style, the menu with all `pages`, and what was wrong in the address."""
     st.html(f"<style>{STYLE}</style>")
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
-        st.html('<p class="merk">Mbo in de gemeente</p>', width="content")
+        st.html(f'<p class="merk">{APP_NAME}</p>', width="content")
         for page in pages:
             st.page_link(page, query_params=link_address(page.url_path))
     for notice in notices:
@@ -73,5 +74,6 @@ def show_footer(data: Dataset) -> None:
         "dus niet hoeveel een gemeente doet. De indeling in thema's en rollen is van ons; "
         'de criteria staan bij <a href="/bronnen?tabel=begrippen" target="_self">bronnen</a>.</p>'
         f"<p>Gegevens van {date(data.date)}, versie {data.version}. "
-        '<a href="/privacy" target="_self">Privacy</a></p></footer>'
+        f'<a href="/{PRIVACY}" target="_self">Privacy</a> '
+        f'<a href="/{ACCESSIBILITY}" target="_self">Toegankelijkheid</a></p></footer>'
     )

@@ -88,7 +88,7 @@ def _(block: Cards, _data: Dataset) -> str:
 @_block.register
 def _(block: Bars, _data: Dataset) -> str:
     bars = plain_bars(block.names, block.values, block.texts)
-    return f'<div class="dia-staven">{bars_table(("Deel", block.unit), bars)}</div>'
+    return f'<div class="dia-staven">{bars_table(("Deel", block.unit), bars, block.alt)}</div>'
 
 
 @_block.register

@@ -91,6 +91,19 @@ def report_address(data: Dataset, table: str, row_key: str) -> str:
         f"Tabel: {table}\nRij: {row_key}\nVersie van de gegevens: {data.version}\n\n"
         "Wat klopt er niet?\n\n\nWaar staat het goed (webadres of document en bladzijde)?\n\n"
     )
+    return _mail_address(subject, body)
+
+
+def problem_address(data: Dataset) -> str:
+    """A mailto address that opens a message about the use of the site."""
+    body = (
+        f"Versie van de gegevens: {data.version}\n\nOp welke pagina?\n\n\nWat wilde u doen?\n\n\n"
+        "Wat ging er mis?\n\n\nMet welk apparaat en welke hulpmiddelen?\n\n"
+    )
+    return _mail_address("Probleem met toegankelijkheid", body)
+
+
+def _mail_address(subject: str, body: str) -> str:
     contact = quote(os.environ.get("MBO_CONTACT", ""), safe="@")
     return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"
 

@@ -96,7 +96,7 @@ nrow(tabel)
 def show_reading_examples(path: str) -> None:
     """How to read one table from its address, in Python, R and Excel."""
     address = f"{site_address('bronnen')}/data/{path}"
-    st.code(PYTHON_EXAMPLE.format(address=address), language="python")
-    st.code(R_EXAMPLE.format(address=address), language="r")
+    st.code(PYTHON_EXAMPLE.format(address=address), language="python", wrap_lines=True)
+    st.code(R_EXAMPLE.format(address=address), language="r", wrap_lines=True)
     st.write("Excel: kies Gegevens, Van het web, en plak dit adres:")
-    st.code(address, language=None)
+    st.code(address, language=None, wrap_lines=True)

@@ -131,5 +131,5 @@ def map_exhibit(data: Dataset, code: str, found: list[Resemblance], title: str) 
         rows=table,
         file_name="gelijkenis",
         note="De punten zijn van ons: vier onderdelen, elk van 0 tot 100, gewogen zoals u kiest. "
-        "Afstanden zijn hemelsbreed tussen de middens van gemeenten (in RD New).",
+        "Afstanden zijn hemelsbreed, tussen de middens van gemeenten.",
     )

@@ -16,6 +16,7 @@ from components.maps import DARK, border_layer, municipality_layer, school_layer
 from components.mapview import map_drawer
 from components.national import actions
 from components.nationalview import action_html
+from components.outcome import outcome
 from components.resemblance import (
     PART_NAMES,
     USUAL_WEIGHTS,
@@ -48,7 +49,7 @@ def choose_town(data: Dataset) -> str | None:
     st.text_input(
         "Naam van uw gemeente",
         key=SEARCH,
-        placeholder="Bijvoorbeeld Amersfoort, Den Bosch of Weesp",
+        placeholder="Zoals: Den Bosch",
         max_chars=60,
         on_change=_take_first,
         args=(data,),
@@ -76,13 +77,14 @@ def _clear() -> None:
 
 def _show_hits(data: Dataset, text: str) -> None:
     hits = find_towns(data, text)
-    if not hits:
-        st.write(
-            f"Geen gemeente gevonden voor ‘{markdown(text)}’. "
-            "Controleer de naam, of klik op de kaart."
-        )
-        return
-    st.write("Welke gemeente bedoelt u?")
+    with outcome("gevonden"):
+        if not hits:
+            st.write(
+                f"Geen gemeente gevonden voor ‘{markdown(text)}’. "
+                "Controleer de naam, of klik op de kaart."
+            )
+            return
+        st.write("Welke gemeente bedoelt u?")
     with st.container(horizontal=True):
         for hit in hits:
             label = f"{hit.name} ({hit.via})" if hit.via else hit.name
@@ -97,7 +99,8 @@ def _show_hits(data: Dataset, text: str) -> None:
 def show_profile(data: Dataset, code: str) -> None:
     """The lines of the profile and whether the letter addresses this municipality."""
     row = town(data, code)
-    st.header(markdown(row["naam"]), anchor=False)
+    with outcome("gemeente"):
+        st.header(markdown(row["naam"]), anchor=False)
     lines = "".join(
         f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>"
         for label, text in profile_lines(data, code)

@@ -14,8 +14,8 @@ from components.budgetview import (
     show_years,
 )
 from components.citationview import show_old_citation
-from components.formatting import markdown
 from components.moneyview import choose_known, show_comparison, show_known, show_take_amounts
+from components.outcome import show_outcome
 from components.page import show_findings, show_heading
 from data.loading import load
 
@@ -29,7 +29,7 @@ show_findings(data, "begrotingen", "begroting", "begrotingstotalen", "geldfeiten
 show_old_citation(data)
 view = choose_view(data)
 if view:
-    st.subheader(markdown(answer(data, view.begroting_id)), anchor=False)
+    show_outcome(answer(data, view.begroting_id))
     choose_part(data, view)
     piece = take(data, view)
     if len(piece.rows):

@@ -28,4 +28,4 @@ with right:
 with left:
     exhibit = map_exhibit(data, found, chosen("gemeente"), chosen("thema"))
     layers = map_layers(data, found, selected)
-    show_exhibit(data, exhibit, map_drawer(data, layers, "plek", height=600))
+    show_exhibit(data, exhibit, map_drawer(data, layers, "plek", height=600), leads=True)

@@ -1,11 +1,9 @@
 """Landelijk: what does the Werkagenda ask of municipalities, and what money comes with it?"""
 
-import streamlit as st
-
 from components.exhibit import show_source_line
-from components.formatting import markdown
 from components.national import actions, sentence
 from components.nationalview import choose_actions, show_actions, show_money, show_nothing
+from components.outcome import show_outcome
 from components.page import show_findings, show_heading
 from components.taking import ACTION, choose_taken, show_agenda_link
 from data.loading import load
@@ -19,7 +17,7 @@ show_heading(
 show_findings(data, "landelijke_acties", "begrotingstotalen", "begrippen", "maatregelen")
 choices = choose_actions(data)
 rows = actions(data, choices)
-st.subheader(markdown(sentence(data, rows, choices["thema"])), anchor=False)
+show_outcome(sentence(data, rows, choices["thema"]))
 show_money(data)
 show_source_line(data, ("werkagenda-mbo",))
 choose_taken(data, "Neem acties mee naar uw aanvalsagenda", ACTION, rows["actie_id"])

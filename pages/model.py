@@ -18,6 +18,7 @@ from components.modelview import (
     show_profiles,
     show_towns,
 )
+from components.outcome import show_outcome
 from components.page import show_findings, show_heading
 from data.loading import load
 
@@ -36,7 +37,7 @@ show_source_line(data, ("brief-mbo-raad",))
 choose_town(data)
 
 rows = found_rows(data, choices)
-st.subheader(markdown(sentence(data, len(rows), with_default_period(choices))), anchor=False)
+show_outcome(sentence(data, len(rows), with_default_period(choices)))
 if any(choices.values()):
     st.button("Alles wissen", on_click=clear)
 show_towns(data, rows)

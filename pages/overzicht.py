@@ -49,7 +49,8 @@ left, right = st.columns([3, 2], gap="large")
 selected = chosen("toon")
 with left:
     layers = [municipality_layer(towns, selected)]
-    show_exhibit(data, overview_exhibit(data), map_drawer(data, layers, "toon", height=540))
+    draw = map_drawer(data, layers, "toon", height=540)
+    show_exhibit(data, overview_exhibit(data), draw, leads=True)
 with right:
     st.pills(
         "Kies een gemeente, hier of op de kaart",

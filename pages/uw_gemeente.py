@@ -32,7 +32,7 @@ if code:
     found = resemblances(data, code, choose_weights())
     if found:
         show_resemblance(data, code, found)
-        st.subheader("Waar wilt u iets mee doen?", anchor=False)
+        st.header("Waar wilt u iets mee doen?", anchor=False)
         themes = choose_themes(data)
         examples = show_what_they_did(data, code, found, themes)
         choose_taken(data, "Neem voorbeelden mee naar uw aanvalsagenda", EXAMPLE, examples)

@@ -10,7 +10,7 @@ from components.comparisonview import (
     show_matrix,
 )
 from components.exhibit import show_source_line
-from components.formatting import markdown
+from components.outcome import show_outcome
 from components.page import show_findings, show_heading
 from components.taking import choose_cell, show_agenda_link
 from data.loading import load
@@ -25,7 +25,7 @@ show_findings(data, "maatregelen", "programmas", "doelen", "gemeenten", "begripp
 if countable_sources(data):
     lever, bron_id = choose_matrix(data)
     counts = matrix(data, lever, bron_id)
-    st.subheader(markdown(matrix_sentence(data, counts, lever)), anchor=False)
+    show_outcome(matrix_sentence(data, counts, lever))
     st.caption(
         "Het aantal zegt hoe uitgebreid onze bronnen zijn, niet hoeveel een gemeente doet. "
         "Daarom tellen we binnen één bron. Kies een getal om die voorbeelden te zien."

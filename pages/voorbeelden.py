@@ -15,6 +15,7 @@ from components.exampleview import (
 )
 from components.formatting import counted, markdown
 from components.handoutview import show_theme_sheet
+from components.outcome import show_outcome
 from components.page import show_findings, show_heading
 from components.takealong import show_take_along
 from components.taking import show_agenda_link
@@ -34,7 +35,7 @@ else:
     found = find(data, choices_now(), chosen("zoek"), chosen("volgorde"))
     choose_examples(found)
     show_corrections(found)
-    st.subheader(markdown(found.sentence), anchor=False)
+    show_outcome(found.sentence)
     show_active(found)
     if found.rows.empty:
         show_nothing_found(data, found)

@@ -14,6 +14,7 @@ FILES = [
 ] + [ROOT / "app.py"]
 # These return rows, texts, figures and maps; drawing is for others.
 PURE = {
+    "components/accessibility.py",
     "components/agenda.py",
     "components/agendadocs.py",
     "components/agendatext.py",
@@ -43,6 +44,7 @@ PURE = {
     "components/known.py",
     "components/labels.py",
     "components/listslides.py",
+    "components/localmap.py",
     "components/maps.py",
     "components/model.py",
     "components/money.py",
@@ -68,6 +70,7 @@ PURE = {
     "components/slidehtml.py",
     "components/slidemap.py",
     "components/slidetexts.py",
+    "components/sitemap.py",
     "components/sources.py",
     "components/strongest.py",
     "components/topicslides.py",

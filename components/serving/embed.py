@@ -40,6 +40,6 @@ def refuse(status: int) -> Response:
     title = "Geen figuur"
     return HTMLResponse(
         f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title}</title></head>'
-        f"<body><h1>{title}</h1><p>{REFUSALS[status]}</p></body></html>",
+        f"<body><main><h1>{title}</h1><p>{REFUSALS[status]}</p></main></body></html>",
         status_code=status,
     )

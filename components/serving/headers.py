@@ -15,12 +15,14 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 
 from components.serving.gate import Gate
+from components.serving.notfound import PAGE_NOT_FOUND
+from components.sitemap import APP_NAME, full_title
 
-APP_NAME = "Mbo in de gemeente"
 NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw browser."
 FRAMES = "/component/"
 MAP_FRAME = "/component/streamlit_folium."
 EMBED = "/insluiten/"
+SHELL = '<div id="root">'
 SCRIPT = '<script src="/eigen/site.js" defer></script>'
 
 COMMON = (
@@ -77,13 +79,13 @@ def _make_cookie_secure(headers: MutableHeaders) -> None:
         headers.append("set-cookie", cookie if "secure" in cookie.lower() else f"{cookie}; Secure")
 
 
-def dutch_shell(html: str, script: str = "") -> str:
+def dutch_shell(html: str, script: str = "", title: str = APP_NAME) -> str:
     """Streamlit's page shell, or that of the map frame, in Dutch and without its agent link.
 
-    script: the tag of our own script, for the pages only.
+    script: the tag of our own script, for the pages only. title: also there before the page runs.
     """
     html = html.replace('<html lang="en"', '<html lang="nl"', 1)
-    html = re.sub(r"<title>.*?</title>", f"<title>{APP_NAME}</title>", html, count=1)
+    html = re.sub(r"<title>.*?</title>", f"<title>{title}</title>", html, count=1)
     html = re.sub(
         r"<noscript>.*?</noscript>", f"<noscript>{NEEDS_SCRIPT}</noscript>", html, flags=re.DOTALL
     )
@@ -147,11 +149,21 @@ class _Rewriter:
     async def _send_html(self) -> None:
         # A 304 or an answer to HEAD has no body: then its length must stay as it was.
         if self.body:
-            script = "" if self.path.startswith(FRAMES) else SCRIPT
-            self.body = dutch_shell(self.body.decode("utf-8"), script).encode("utf-8")
+            self.body = self._dutch(self.body.decode("utf-8")).encode("utf-8")
             MutableHeaders(raw=self.start["headers"])["content-length"] = str(len(self.body))
         await self.send(self.start)
         await self.send({"type": "http.response.body", "body": self.body})
+
+    def _dutch(self, html: str) -> str:
+        if self.path.startswith(FRAMES):
+            return dutch_shell(html)
+        title = full_title(self.path.strip("/"))
+        # Streamlit answers every address with its shell, and then says in English what is wrong.
+        if title is None and SHELL in html:
+            self.start["status"] = 404
+            MutableHeaders(raw=self.start["headers"])["cache-control"] = "no-store"
+            return PAGE_NOT_FOUND
+        return dutch_shell(html, SCRIPT, title or APP_NAME)
 
 
 def _uncompressed(scope: dict) -> dict:

@@ -117,7 +117,7 @@ class Visit:
 
     def map(self):
         """The frame of the map, once its first marker is drawn."""
-        frame = self.page.frame_locator("iframe[title*='folium']")
+        frame = self.page.frame_locator("iframe[src*='folium']")
         frame.locator("path.leaflet-interactive").first.wait_for()
         return frame
 

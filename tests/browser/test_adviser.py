@@ -36,7 +36,7 @@ def test_by_mouse_from_question_to_word(visit):
     choose(page, visit, "Thema", "Stages en leren in de praktijk")
     choose(page, visit, "Rol van de gemeente", "Zelf het voorbeeld geven")
     page.wait_for_url(re.compile("rol=voorbeeld"))
-    heading = page.get_by_role("heading", level=3).first
+    heading = page.get_by_role("heading", level=2).first
     assert re.search(
         r"voorbeelden over stages waarin de gemeente het voorbeeld geeft\.", heading.inner_text()
     )
@@ -81,7 +81,7 @@ def test_the_same_link_gives_the_same_view(visit, browser):
 
 def test_back_brings_the_filters_and_the_search_back(visit):
     page = visit.open("voorbeelden?thema=stages&zoek=begeleiding")
-    before = page.get_by_role("heading", level=3).first.inner_text()
+    before = page.get_by_role("heading", level=2).first.inner_text()
     page.get_by_role("link", name="Mbo-model", exact=True).click()
     page.wait_for_url(re.compile("/model"))
     visit.settle()

@@ -9,10 +9,17 @@ from itertools import combinations
 import pytest
 
 PAGES = ["", "kaart", "voorbeelden", "vergelijken", "model", "begroting", "landelijk", "bronnen"]
-PAGES += ["uw-gemeente", "uw-gemeente?code=GM0307", "aanvalsagenda"]
+PAGES += ["uw-gemeente", "uw-gemeente?code=GM0307", "aanvalsagenda", "toegankelijkheid"]
 PAGES += ["presenteren", "presenteren?dia=6&code=GM0307", "presenteren?dia=7&notities=aan"]
 TITLES = {"Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Begroting"}
-TITLES |= {"Landelijk", "Bronnen", "Uw gemeente", "Aanvalsagenda", "Presenteren"}
+TITLES |= {
+    "Landelijk",
+    "Bronnen",
+    "Uw gemeente",
+    "Aanvalsagenda",
+    "Presenteren",
+    "Toegankelijkheid",
+}
 SIX = ["Amsterdam", "Den Haag", "Eindhoven", "Roosendaal", "Utrecht", "Vlaardingen"]
 WIDTHS = pytest.mark.parametrize("visit", [1280, 390, 320], indirect=True)
 
@@ -45,7 +52,7 @@ def test_map_draws_six_names_apart(visit):
             or other["y"] + other["height"] <= one["y"] + 3
         )
         assert apart, (one, other)
-    frame = visit.page.locator("iframe[title*='folium']").bounding_box()
+    frame = visit.page.locator("iframe[src*='folium']").bounding_box()
     for box in boxes:
         assert box["x"] >= frame["x"]
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]

@@ -25,7 +25,7 @@ def bars(page, chart: int = 0):
 
 def test_from_total_to_post_to_source_and_back(visit):
     page = visit.open("begroting")
-    answer = page.get_by_role("heading", level=3).first
+    answer = page.get_by_role("heading", level=2).first
     assert answer.inner_text().startswith("Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022")
     bar = bars(page).first
     bar.scroll_into_view_if_needed()

@@ -118,7 +118,7 @@ def test_the_first_click_after_a_new_start_counts_on_every_page(tab):
     visit, port = tab
     with running_app(port):
         page = visit.open("voorbeelden?thema=stages")
-        found = page.get_by_role("heading", level=3).first.inner_text()
+        found = page.get_by_role("heading", level=2).first.inner_text()
     page.get_by_text("De verbinding is weg.").wait_for()
     # Streamlit says the same in English, over the page; that stays out of sight.
     page.locator("[data-testid=stDialog]").wait_for(state="attached")
@@ -126,7 +126,7 @@ def test_the_first_click_after_a_new_start_counts_on_every_page(tab):
     with running_app(port):
         page.get_by_text("De verbinding is weg.").wait_for(state="detached")
         visit.settle()
-        assert page.get_by_role("heading", level=3).first.inner_text() == found
+        assert page.get_by_role("heading", level=2).first.inner_text() == found
         page.get_by_role("button", name="Bekijk dit voorbeeld").first.click()
         page.wait_for_url(re.compile("thema=stages.*voorbeeld="))
 

@@ -18,7 +18,7 @@ AGENDA_PAGE = "/component/components.agendastore.agenda/index.html"
 SHELL = (
     '<html lang="en"><head><title>Streamlit</title>'
     '<link rel="service-desc" href="./_stcore/agent/openapi.json" /></head>'
-    "<body><noscript>You need to enable JavaScript</noscript></body></html>"
+    '<body><noscript>You need to enable JavaScript</noscript><div id="root"></div></body></html>'
 )
 
 
@@ -35,7 +35,9 @@ def client():
         await websocket.accept()
         await websocket.close()
 
-    pages = [Route("/", shell), Route(MAP_PAGE, shell), Route(AGENDA_PAGE, shell)]
+    known = ("", "kaart", "uw-gemeente", "zomaar")
+    pages = [Route(f"/{address}", shell) for address in known]
+    pages += [Route(MAP_PAGE, shell), Route(AGENDA_PAGE, shell)]
     pages += [Route("/_stcore/health", health), WebSocketRoute("/_stcore/stream", stream)]
     return TestClient(Starlette(routes=[*routes(), *pages], middleware=middleware()))
 
@@ -72,7 +74,7 @@ def test_shell_is_dutch():
 
 def test_page_has_headers_and_the_right_length(client):
     answer = client.get("/", headers={"accept": "text/html", "accept-encoding": "gzip"})
-    assert answer.text == dutch_shell(SHELL, SCRIPT)
+    assert answer.text == dutch_shell(SHELL, SCRIPT, "Overzicht - Mbo in de gemeente")
     assert '<script src="/eigen/site.js" defer></script></head>' in answer.text
     assert answer.headers["content-length"] == str(len(answer.content))
     assert answer.headers["x-content-type-options"] == "nosniff"
@@ -81,6 +83,22 @@ def test_page_has_headers_and_the_right_length(client):
     assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-" in policy
     assert "'unsafe-eval'" not in policy.replace("'wasm-unsafe-eval'", "")
     assert policy == page_policy()
+
+
+@pytest.mark.parametrize(("path", "title"), [("/kaart", "Kaart"), ("/uw-gemeente", "Uw gemeente")])
+def test_a_page_has_its_own_title_before_it_runs(client, path, title):
+    answer = client.get(path)
+    assert f"<title>{title} - Mbo in de gemeente</title>" in answer.text
+    assert answer.status_code == 200
+
+
+def test_an_address_that_is_no_page_says_so_in_dutch(client):
+    answer = client.get("/zomaar")
+    assert answer.status_code == 404
+    assert answer.headers["content-length"] == str(len(answer.content))
+    assert '<html lang="nl">' in answer.text
+    assert "<h1>Deze pagina is er niet</h1>" in answer.text
+    assert answer.text.count('<a href="/') == 11
 
 
 def test_only_the_map_frame_may_use_eval(client):

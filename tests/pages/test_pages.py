@@ -24,6 +24,7 @@ PAGES = [
     "presenteren.py",
     "bronnen.py",
     "privacy.py",
+    "toegankelijkheid.py",
 ]
 MENU = str(FOLDER.parent / "pages" / "menu.py")
 
@@ -68,7 +69,7 @@ def test_a_choice_goes_to_the_address(tiny_app):
     tiny_app.multiselect(key="adres_thema").set_value(["stages"]).run()
     tiny_app.multiselect(key="adres_gemeente").set_value(["a-stad"]).run()
     assert tiny_app.query_params == {"gemeente": "a-stad", "thema": "stages"}
-    assert tiny_app.subheader[0].value.replace("\\", "") == (
+    assert tiny_app.header[0].value.replace("\\", "") == (
         "Eén programma en één initiatief over stages in A-stad, en twee mbo-scholen"
     )
 
@@ -171,10 +172,10 @@ def test_sources_page_pages_through_a_table(tiny_app):
 
 def test_examples_filter_search_and_open(tiny_app):
     open_page(tiny_app, "voorbeelden.py")
-    assert tiny_app.subheader[0].value == "Vier voorbeelden\\."
+    assert tiny_app.header[0].value == "Vier voorbeelden\\."
     tiny_app.multiselect(key="adres_thema").set_value(["stages"]).run()
     tiny_app.text_input(key="adres_zoek").set_value("coach").run()
-    assert tiny_app.subheader[0].value.replace("\\", "") == (
+    assert tiny_app.header[0].value.replace("\\", "") == (
         "Eén voorbeeld over stages, met ‘coach’ in de tekst."
     )
     assert "<mark>a-coach</mark>" in html(tiny_app)
@@ -199,7 +200,7 @@ def test_a_dead_end_says_which_filter_to_drop(tiny_app):
     open_page(tiny_app, "voorbeelden.py")
     tiny_app.multiselect(key="adres_gemeente").set_value(["b-dorp"]).run()
     tiny_app.multiselect(key="adres_thema").set_value(["vsv"]).run()
-    assert tiny_app.subheader[0].value == "Geen voorbeelden over uitval in B\\-dorp\\."
+    assert tiny_app.header[0].value == "Geen voorbeelden over uitval in B\\-dorp\\."
     assert tiny_app.button(key="uitweg-thema-vsv").label == "Zonder ‘Uitval’: één voorbeeld"
     tiny_app.button(key="uitweg-thema-vsv").click().run()
     assert tiny_app.query_params == {"gemeente": "b-dorp"}
@@ -226,7 +227,7 @@ def test_compare_two_programmes(tiny_app):
     tiny_app.run()
     text = html(tiny_app)
     assert 'data-kop="Plan B (B-dorp)"' in text
-    assert "alleen A\\-stad heeft een voorbeeld" in tiny_app.subheader[0].value
+    assert "alleen A\\-stad heeft een voorbeeld" in tiny_app.header[0].value
     assert '<a class="vak tint4" href="/voorbeelden?gemeente=a-stad&amp;thema=stages' in text
 
 
@@ -234,7 +235,7 @@ def test_model_blocks_are_the_filter(tiny_app):
     open_page(tiny_app, "model.py")
     tiny_app.button_group(key="model-rol-").set_value(["verbinden"]).run()
     assert tiny_app.query_params == {"rol": "verbinden"}
-    assert tiny_app.subheader[0].value == "Vier voorbeelden waarin de gemeente verbindt\\."
+    assert tiny_app.header[0].value == "Vier voorbeelden waarin de gemeente verbindt\\."
     tiny_app.button(key="plaats-a-coach").click().run()
     assert "Wanneer verbinden." in html(tiny_app)
 
@@ -275,13 +276,13 @@ def append(folder, table: str, line: str) -> None:
 
 def test_a_budget_opens_with_its_answer_and_zooms_in(tiny_app):
     open_page(tiny_app, "begroting.py")
-    assert tiny_app.subheader[0].value.startswith("A\\-stad trok € 600 uit voor 2023")
+    assert tiny_app.header[0].value.startswith("A\\-stad trok € 600 uit voor 2023")
     tiny_app.button_group(key="adres_hoofdstuk").set_value("1").run()
     assert tiny_app.query_params == {"hoofdstuk": "1"}
-    assert tiny_app.subheader[1].value == "‘Prijs’ is de grootste post\\: € 200"
+    assert tiny_app.subheader[0].value == "‘Prijs’ is de grootste post\\: € 200"
     tiny_app.selectbox(key="adres_post").set_value("a-geld-prijs").run()
     assert tiny_app.query_params == {"hoofdstuk": "1", "post": "a-geld-prijs"}
-    assert tiny_app.subheader[1].value == "Elk jaar is het bedrag gelijk\\: € 100"
+    assert tiny_app.subheader[0].value == "Elk jaar is het bedrag gelijk\\: € 100"
     assert any("Zo lezen wij het" in line.value for line in tiny_app.markdown)
     tiny_app.button[0].click().run()
     assert tiny_app.query_params == {}
@@ -304,7 +305,7 @@ def test_a_part_that_does_not_fit_the_budget_is_left_out_with_a_notice(tiny_app)
         "Deze post uit het webadres hoort niet bij deze begroting. We laten dat weg."
     ]
     assert tiny_app.selectbox(key="adres_post").value is None
-    assert headings(tiny_app)[1] == "‘Prijs’ is de grootste post: € 200"
+    assert tiny_app.subheader[0].value.replace("\\", "") == "‘Prijs’ is de grootste post: € 200"
 
 
 def test_a_unit_that_cannot_be_given_says_why_and_shows_euros(tiny_app):
@@ -313,7 +314,7 @@ def test_a_unit_that_cannot_be_given_says_why_and_shows_euros(tiny_app):
     assert tiny_app.info[0].value.startswith("Aandelen kunnen hier niet")
     tiny_app.button_group(key="adres_maat").set_value("inwoner").run()
     assert tiny_app.query_params == {"maat": "inwoner"}
-    assert tiny_app.subheader[1].value.replace("\\", "") == (
+    assert tiny_app.subheader[0].value.replace("\\", "") == (
         "‘Coach’ is de grootste post: € 2,00 per inwoner per jaar"
     )
 
@@ -452,7 +453,8 @@ def button(app: AppTest, label: str):
 
 
 def headings(app: AppTest) -> list[str]:
-    return [one.value.replace("\\", "") for one in app.subheader]
+    every = [one.value.replace("\\", "") for one in app.header]
+    return [one for one in every if one != "Neem uw agenda mee"]
 
 
 def test_what_was_taken_becomes_goals_that_live_in_the_address(tiny_app):

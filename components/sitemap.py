@@ -1,0 +1,37 @@
+"""Which pages there are: address, title and place in the menu, for menu, titles and 404 alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+APP_NAME = "Mbo in de gemeente"
+ACCESSIBILITY, PRIVACY = "toegankelijkheid", "privacy"
+# In the order of the menu. The file of a page is its address with _ for -.
+PAGE_TITLES: Mapping[str, str] = {
+    "": "Overzicht",
+    "kaart": "Kaart",
+    "voorbeelden": "Voorbeelden",
+    "vergelijken": "Vergelijken",
+    "model": "Mbo-model",
+    "begroting": "Begroting",
+    "landelijk": "Landelijk",
+    "uw-gemeente": "Uw gemeente",
+    "aanvalsagenda": "Aanvalsagenda",
+    "presenteren": "Presenteren",
+    "bronnen": "Bronnen",
+    ACCESSIBILITY: "Toegankelijkheid",
+    PRIVACY: "Privacy",
+}
+# These are reached from the foot of every page.
+NOT_IN_MENU = (ACCESSIBILITY, PRIVACY)
+
+
+def page_file(address: str) -> str:
+    """The file in pages/ for the address of a page."""
+    return f"{address.replace('-', '_') or 'overzicht'}.py"
+
+
+def full_title(address: str) -> str | None:
+    """What the browser calls the page at `address`; None when there is no such page."""
+    title = PAGE_TITLES.get(address)
+    return f"{title} - {APP_NAME}" if title else None

@@ -1,0 +1,39 @@
+"""Toegankelijkheid: what was tested, what does not comply, and how to report a problem?"""
+
+import streamlit as st
+
+from components.accessibility import CHECKED_ON, KNOWN, NOT_TESTED, TESTED
+from components.formatting import counted, date, escape, markdown
+from components.page import show_heading
+from components.sources import problem_address
+from components.tables import show_table
+from data.loading import load
+
+data = load()
+show_heading(
+    "Kan iedereen deze site gebruiken?",
+    f"Wij testten dat op {date(CHECKED_ON)} en bij elke verandering opnieuw. Wij kennen "
+    f"{counted(len(KNOWN), 'punt', 'punten')} waar het nog niet goed is. Een onderzoek met mensen "
+    "met een beperking is er niet geweest.",
+)
+
+st.header("Wat is getest?", anchor=False)
+st.write("De maat is WCAG 2.2, niveau AA. Dat is ook de norm voor overheden (EN 301 549).")
+st.markdown("\n".join(f"- {markdown(line)}" for line in TESTED))
+
+st.header("Wat is nog niet goed?", anchor=False)
+show_table(
+    "Wat is nog niet goed",
+    ["Wat u merkt", "Wat wel werkt", "Waarom het nog zo is"],
+    [[escape(one.notice), escape(one.way), escape(one.reason)] for one in KNOWN],
+    stacks=True,
+)
+
+st.header("Wat is niet getest?", anchor=False)
+st.markdown("\n".join(f"- {markdown(line)}" for line in NOT_TESTED))
+
+st.header("Loopt u ergens tegenaan?", anchor=False)
+st.html(
+    "<p>Schrijf ons welke pagina het is, wat u wilde doen en wat er misging. "
+    f'<a href="{escape(problem_address(data))}">Meld een probleem</a>.</p>'
+)

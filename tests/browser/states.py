@@ -1,0 +1,132 @@
+"""Every page in every main state, in one list: what is checked on one is checked on all.
+
+A new page is one line more. `act` brings a state about that no address can hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, TimeoutError
+
+THREE = "utrecht-mbo-2023,eindhoven-samen-voor-het-mbo,vlaardingen-mbo-stad"
+EXAMPLE = "utrecht-2023-studentenraad-sr030"
+AMOUNTS = "amsterdam-agenda-2023-35-mln,utrecht-plan-2020-totaal"
+SAME_MONEY = "amsterdam-agenda-2019-dagblad,utrecht-plan-2020-totaal"
+
+
+def open_details(page: Page) -> None:
+    """Open every expander and every summary, one after the other."""
+    page.evaluate("() => document.querySelectorAll('details:not([open])').forEach(d => d.open = 1)")
+    for summary in page.locator("[data-testid=stExpander] summary").all():
+        if summary.evaluate("one => !one.parentElement.open"):
+            summary.click()
+
+
+def open_list(label: str) -> Callable[[Page], None]:
+    """Open the list of one field."""
+
+    def act(page: Page) -> None:
+        for _ in range(5):
+            # A map that is drawn runs the page once more, which closes a list.
+            page.get_by_label(label, exact=True).first.focus()
+            page.keyboard.press("ArrowDown")
+            with suppress(TimeoutError):
+                page.get_by_role("listbox").wait_for(timeout=3_000)
+                return
+        raise AssertionError(f"the list of {label} does not open")
+
+    return act
+
+
+def find_nothing_in_list(page: Page) -> None:
+    """Type in a list what it does not hold."""
+    page.get_by_label("Thema", exact=True).first.click()
+    page.keyboard.type("qqqq")
+
+
+def make_goals(page: Page) -> None:
+    """Make a goal of what was taken along."""
+    page.get_by_role("button", name="Maak er een doel van").first.click()
+    page.get_by_role("heading", name="1. Naar het voorbeeld").wait_for()
+
+
+def cite(page: Page) -> None:
+    """Choose an amount to cite, with everything on the page open."""
+    open_details(page)
+    page.get_by_label("Citeer een gedrukt totaal").click()
+    page.keyboard.type("het geheel")
+    page.keyboard.press("Enter")
+    page.locator("pre code").filter(has_text="citaat=").wait_for()
+
+
+def search_town(page: Page) -> None:
+    """Type a name that fits more than one municipality."""
+    page.get_by_label("Naam van uw gemeente").fill("Bergen")
+    page.keyboard.press("Enter")
+    page.get_by_text("Welke gemeente bedoelt u?").wait_for()
+
+
+def lose_the_server(page: Page) -> None:
+    """What Streamlit does to its page when the server is gone."""
+    page.evaluate(
+        "() => document.querySelector('[data-testid=stApp]')"
+        ".setAttribute('data-test-connection-state', 'PINGING_SERVER')"
+    )
+    page.get_by_text("De verbinding is weg.").wait_for()
+
+
+def nothing(_page: Page) -> None:
+    """The address says it all."""
+
+
+@dataclass(frozen=True)
+class State:
+    """One view: its address and, if need be, what must be done there."""
+
+    path: str
+    act: Callable[[Page], None] = nothing
+
+    def __str__(self) -> str:
+        return f"{self.path[:60] or 'overzicht'}{'' if self.act is nothing else ' +'}"
+
+
+STATES = (
+    State(""),
+    State("?toon=utrecht", open_details),
+    State("kaart", open_details),
+    State("kaart?thema=stages&gemeente=utrecht&plek=utrecht&achtergrond=aan"),
+    State("kaart?thema=stages,zomaar", open_list("Gemeente of regio")),
+    State("voorbeelden", find_nothing_in_list),
+    State("voorbeelden?thema=stages&zoek=begeleiding&doelgroep=mbo-studenten", open_details),
+    State("voorbeelden?zoek=qqqqzzzz"),
+    State("voorbeelden?thema=vsv&gemeente=roosendaal&rol=voorbeeld"),
+    State(f"voorbeelden?voorbeeld={EXAMPLE}&mee={EXAMPLE}&naast={THREE}"),
+    State("vergelijken", open_list("Neem een vak mee naar uw agenda")),
+    State(f"vergelijken?matrix=rol&naast={THREE}"),
+    State("model?rol=voorbeeld", open_details),
+    State(f"model?voorbeeld={EXAMPLE}"),
+    State("begroting", cite),
+    State(f"begroting?begroting=werkagenda-2022-2028&maat=inwoner&bedrag={AMOUNTS}"),
+    State(f"begroting?hoofdstuk=1&bedrag={SAME_MONEY}&citaat=kapot"),
+    State("landelijk?prioriteit=1"),
+    State("landelijk?prioriteit=1&thema=inburgering&tijd=eerder"),
+    State("uw-gemeente", search_town),
+    State("uw-gemeente?code=GM0307", open_details),
+    State("aanvalsagenda"),
+    State(f"aanvalsagenda?code=GM0796&mee={EXAMPLE},vlaardingen-mbo-stageplekken", make_goals),
+    State("aanvalsagenda?agenda=kapot"),
+    State("bronnen?tabel=doelen", open_details),
+    State("toegankelijkheid"),
+    State("bronnen", lose_the_server),
+)
+# Without Streamlit: what other sites show, and answers to a wrong address.
+PLAIN = (
+    "insluiten/posten?begroting=utrecht-2020-2022",
+    "insluiten/jaren?begroting=utrecht-2020-2022",
+    "insluiten/gemeenten",
+    "insluiten/zomaar",
+    "zomaar",
+)

@@ -1,0 +1,167 @@
+"""The journeys of the three users without a mouse; where the focus is can always be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.test_accessibility import MEASURES
+
+PRESSES = 160
+IN_FRAME = "document.activeElement.tagName === 'IFRAME'"
+
+
+@pytest.fixture
+def keys(visit) -> Iterator[Visit]:
+    """A tab in which nothing is clicked."""
+    yield visit
+    assert visit.errors == []
+
+
+def tab_to(page: Page, text: str) -> None:
+    """Press Tab until what has the focus says `text`; at every stop the focus must be in sight."""
+    page.evaluate(MEASURES)
+    for _ in range(PRESSES):
+        page.keyboard.press("Tab")
+        stop = page.evaluate("maten.stop()")
+        assert stop["wrong"] == [], stop
+        if text in stop["says"]:
+            return
+    raise AssertionError(f"Tab does not reach {text}")
+
+
+def follow(page: Page, visit: Visit, text: str, address: str) -> None:
+    """Go to a link or button by Tab, press Enter and wait for the address."""
+    tab_to(page, text)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(address))
+    visit.settle()
+
+
+def test_presenter(keys):
+    page = keys.open("")
+    keys.map()
+    follow(page, keys, "Open de kaart", "/kaart")
+    keys.map()
+    tab_to(page, "Kies een plek, hier of op de kaart")
+    page.keyboard.type("Eindhoven (prog")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("plek=eindhoven"))
+    page.get_by_role("article", name="Eindhoven").wait_for()
+    assert "Eindhoven" in page.get_by_role("article").first.inner_text()
+
+
+def test_adviser(keys):
+    page = keys.open("")
+    keys.map()
+    follow(page, keys, "Zoek voorbeelden", "/voorbeelden")
+    tab_to(page, "Thema")
+    page.keyboard.type("Stages")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("thema=stages"))
+    page.keyboard.press("Escape")
+    keys.settle()
+    follow(page, keys, "Neem mee", "mee=")
+    tab_to(page, "Maak een aanvalsagenda")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/aanvalsagenda"))
+    keys.settle()
+    tab_to(page, "Maak er een doel van")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name=re.compile("^1. Naar het voorbeeld")).wait_for()
+    keys.settle()
+    tab_to(page, "Download als PDF")
+    with page.expect_download() as waiting:
+        page.keyboard.press("Enter")
+    assert waiting.value.suggested_filename.endswith(".pdf")
+
+
+def test_journalist(keys):
+    page = keys.open("")
+    keys.map()
+    follow(page, keys, "Volg het geld", "/begroting")
+    page.locator(".js-plotly-plot").nth(2).wait_for()
+    tab_to(page, "Zoom in op een post")
+    page.keyboard.type("Voorkomen")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("post=utrecht-2020-2022-a3-voorkomen"))
+    keys.settle()
+    tab_to(page, "Citeer een bedrag")
+    page.keyboard.type("in 2020")
+    page.keyboard.press("Enter")
+    page.locator("pre code").filter(has_text="citaat=").wait_for()
+    keys.settle()
+    tab_to(page, "Bewaar als PNG")
+    with page.expect_download() as waiting:
+        page.keyboard.press("Enter")
+    assert waiting.value.suggested_filename.endswith(".png")
+    tab_to(page, "Download alle losse bedragen (CSV)")
+    with page.expect_download() as waiting:
+        page.keyboard.press("Enter")
+    assert waiting.value.suggested_filename.startswith("geldfeiten")
+
+
+def test_every_stop_shows_the_focus(keys):
+    """Each stop on a full page looks different with the focus than without."""
+    page = keys.open("voorbeelden?thema=stages")
+    page.evaluate(MEASURES)
+    unseen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        unseen += page.evaluate("maten.unseen()")
+    assert unseen == []
+
+
+def test_the_first_stop_skips_the_menu(keys):
+    page = keys.open("begroting")
+    page.locator("#melding[data-pagina='/begroting']").wait_for(state="attached")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Naar de inhoud"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Begroting"
+
+
+def test_the_map_frame_is_no_trap(keys):
+    page = keys.open("")
+    keys.map()
+    follow_stops = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        follow_stops.append(page.evaluate(IN_FRAME))
+    inside = follow_stops.index(True)
+    assert not all(follow_stops[inside:])
+    assert sum(follow_stops) == 3, "the map, closer and further away"
+
+
+def test_the_page_has_a_navigation_and_says_where_you_are(keys):
+    page = keys.open("kaart")
+    menu = page.get_by_role("navigation", name="Pagina's")
+    assert menu.get_by_role("link").count() == 10
+    assert menu.locator("[aria-current=page]").all_inner_texts() == ["Kaart"]
+
+
+def test_a_choice_is_read_aloud_once(keys):
+    page = keys.open("voorbeelden?thema=stages")
+    spoken = page.locator("#melding[data-pagina='/voorbeelden']")
+    assert (spoken.get_attribute("aria-live"), spoken.inner_text()) == ("polite", "")
+    page.get_by_label("Rol van de gemeente", exact=True).focus()
+    page.keyboard.type("Zelf het")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("rol=voorbeeld"))
+    page.keyboard.press("Escape")
+    heading = "waarin de gemeente het voorbeeld geeft."
+    expect(spoken).to_contain_text(heading)
+    assert spoken.inner_text() == page.get_by_role("heading", level=2).first.inner_text()
+
+
+def test_another_page_is_read_aloud(keys):
+    page = keys.open("voorbeelden")
+    page.locator("#melding[data-pagina='/voorbeelden']").wait_for(state="attached")
+    follow(page, keys, "Mbo-model", "/model")
+    expect(page.locator("#melding")).to_have_text("Pagina: Het gemeentelijk mbo-model")
