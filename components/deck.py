@@ -12,6 +12,7 @@ from components.parameters import MOST_SLIDES, MOST_VIEW_LETTERS
 from components.readydeck import ready_slides
 from components.slide import Room, Slide
 from components.viewslides import VIEWS, view_slide
+from data.cleaning import clean
 from data.loading import Dataset
 
 KIND, VERSION = "mbo-presentatie", 1
@@ -95,7 +96,9 @@ def move(deck: tuple[Item, ...], place: int, step: int) -> tuple[Item, ...]:
 def change(deck: tuple[Item, ...], place: int, name: str, text: str) -> tuple[Item, ...]:
     """The deck with the title or note of one slide changed."""
     items = list(deck)
-    items[place] = replace(items[place], **{name: text.strip()[: MOST_LETTERS[name]]})
+    items[place] = replace(
+        items[place], **{name: clean(text, keep="\n").strip()[: MOST_LETTERS[name]]}
+    )
     return tuple(items)
 
 
@@ -134,7 +137,7 @@ def _text(content: Mapping, name: str) -> str:
     value = content.get(name, "")
     if not isinstance(value, str) or len(value) > MOST_LETTERS[name]:
         raise DeckError(f"‘{name}’ hoort tekst te zijn van hoogstens {MOST_LETTERS[name]} letters.")
-    return value
+    return clean(value, keep="\n")
 
 
 def to_address(deck: tuple[Item, ...]) -> str:

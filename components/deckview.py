@@ -49,7 +49,7 @@ def show_slide(data: Dataset, deck: tuple[Item, ...]) -> None:
     st.html(f"<style>{STYLE}</style>")
     if slide is None:
         slide = Slide("", "Deze dia kennen wij niet meer", (), (), "")
-    with st.container(key="dia-vel"):
+    with st.container(key="uitkomst-dia"):
         st.html(slide_html(data, slide, number, total))
     _show_bar(data, slide, number, total)
 

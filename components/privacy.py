@@ -34,6 +34,18 @@ KEPT = (
         "Tot u kiest voor ‘Begin opnieuw’, of tot u uw browser leegmaakt.",
     ),
     Kept(
+        "mbo-presentatie",
+        STORAGE,
+        "Bewaart uw eigen presentatie. Zonder eigen presentatie staat dit er niet.",
+        "Tot u kiest voor ‘Terug naar kant-en-klaar’, of tot u uw browser leegmaakt.",
+    ),
+    Kept(
+        "mbo-dia",
+        STORAGE,
+        "Onthoudt welke dia u toont, zodat het venster met uw notities meegaat.",
+        "Tot u uw browser leegmaakt.",
+    ),
+    Kept(
         "stActiveTheme-",
         STORAGE,
         "Onthoudt de kleuren van het scherm, voor elke bladzijde die u opende. Meer niet.",

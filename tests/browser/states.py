@@ -62,6 +62,12 @@ def cite(page: Page) -> None:
     page.locator("pre code").filter(has_text="citaat=").wait_for()
 
 
+def own_deck(page: Page) -> None:
+    """Begin a deck of one's own, and choose a slide to change."""
+    page.get_by_role("button", name="Begin met deze dia’s").click()
+    page.get_by_label("Eigen titel").wait_for()
+
+
 def search_town(page: Page) -> None:
     """Type a name that fits more than one municipality."""
     page.get_by_label("Naam van uw gemeente").fill("Bergen")
@@ -120,6 +126,15 @@ STATES = (
     State("aanvalsagenda?agenda=kapot"),
     State("bronnen?tabel=doelen", open_details),
     State("toegankelijkheid"),
+    State("presenteren"),
+    State("presenteren?wijzig=2", own_deck),
+    State("presenteren?dek=kapot"),
+    State("presenteren?dia=5&code=GM0307"),
+    State("presenteren?dia=6"),
+    State("presenteren?dia=7&diathema=vsv"),
+    State("presenteren?dia=22&maat=inwoner"),
+    State("presenteren?dia=4&notities=aan"),
+    State("privacy"),
     State("bronnen", lose_the_server),
 )
 # Without Streamlit: what other sites show, and answers to a wrong address.

@@ -37,6 +37,11 @@ STATES = [
         f"bronnen?tabel={name}"
         for name in ("maatregelen", "bronnen", "begrippen", "correcties", "geldfeiten")
     ),
+    "presenteren",
+    "presenteren?dia=6&code=GM0307",
+    "presenteren?dia=7&notities=aan",
+    "presenteren?dia=13",
+    "presenteren?dia=22",
     "privacy",
 ]
 

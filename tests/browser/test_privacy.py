@@ -64,6 +64,13 @@ def test_only_what_the_privacy_page_names_is_kept(any_browser, server):
     page.get_by_role("heading", name=re.compile("^1. ")).wait_for()
     wait_for_kept_agenda(page, True)
     storage |= set(page.evaluate(KEPT)["storage"])
+    visit.open("presenteren")
+    page.get_by_role("button", name="Begin met deze dia’s").click()
+    page.get_by_role("heading", name=re.compile("Uw presentatie: ")).wait_for()
+    visit.settle()
+    page.get_by_role("link", name="Start de presentatie").click()
+    page.locator(".dia").wait_for()
+    storage |= set(page.evaluate(KEPT)["storage"])
     visit.open("privacy")
     starts = [name.removesuffix("...") for name in named_on(page, "Opslag van uw browser")]
     found = {next((start for start in starts if name.startswith(start)), name) for name in storage}

@@ -8,15 +8,23 @@ import zipfile
 import pytest
 from docx import Document
 from openpyxl import load_workbook
+from pptx import Presentation
 from pypdf import PdfReader
 
 from components.agenda import Draft, Goal, add
 from components.agendadocs import agenda_excel, agenda_pdf, agenda_word
 from components.agendatext import goal_on
+from components.deck import make_slides, ready_deck
+from components.deckpptx import deck_pptx
 from components.embedpage import page_html
 from components.embeds import EMBEDS, embed_page
+from components.handout import sheet_pdf
+from components.handouttheme import theme_sheet
+from components.handouttown import town_sheet
 from components.maps import town_layer
+from components.offline import offline_html
 from components.serving.api import find_file
+from components.slide import Room
 from components.takealong import examples_csv, examples_excel, examples_word
 from data.cleaning import PLAIN_NUMBER, unguard
 from data.description import describe
@@ -151,3 +159,20 @@ def test_names_on_the_map_cannot_leave_their_place(data, table):
     ]
     assert len(names) == len(rows)
     assert not [name for name in names if set(name) & set("<>`$\\{}\"'")]
+
+
+def test_the_presentation_takes_any_text(data):
+    slides = make_slides(data, ready_deck(data), Room(code="GM0307"))
+    pages = Presentation(io.BytesIO(deck_pptx(data, slides, "https://mbo.voorbeeld.nl"))).slides
+    assert len(pages) == len(slides) == 26
+    texts = [shape.text_frame.text for shape in pages[6].shapes if shape.has_text_frame]
+    assert any("__pwned" in text for text in texts)
+    page = offline_html(data, ready_deck(data), Room(code="GM0307"))
+    assert page.count("<script") == 2
+    assert "<img src=x" not in page
+
+
+@pytest.mark.parametrize("make", ["town", "theme"])
+def test_a_sheet_of_paper_takes_any_text(data, make):
+    sheet = town_sheet(data, "utrecht", "") if make == "town" else theme_sheet(data, "stages", "")
+    assert len(PdfReader(io.BytesIO(sheet_pdf(data, sheet))).pages) == 1

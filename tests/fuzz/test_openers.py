@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components import deck as decks
 from components.agenda import (
     FIELDS,
     KIND,
@@ -43,11 +44,16 @@ class Opener:
 
 GOALS = (Goal("a-stage", "Meer stages", "Wethouder"), Goal(wat="Een\ntweede", succes="Één"))
 GOOD = Draft("GM0001", GOALS)
+GOOD_DECK = (decks.Item("opening"), decks.Item("/kaart?thema=stages", "Één", "Een\ntweede"))
 OPENERS = {
     "agenda file": Opener(from_json, to_json, AgendaError, to_json(GOOD)),
     "agenda in the address": Opener(from_address, to_address, AgendaError, to_address(GOOD)),
+    "deck file": Opener(decks.from_json, decks.to_json, decks.DeckError, decks.to_json(GOOD_DECK)),
+    "deck in the address": Opener(
+        decks.from_address, decks.to_address, decks.DeckError, decks.to_address(GOOD_DECK)
+    ),
 }
-DUTCH = ("agenda", "bestand", "webadres", "tekst te zijn", "lijst")
+DUTCH = ("agenda", "presentatie", "dia", "bestand", "webadres", "tekst te zijn", "lijst")
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | hostile,
