@@ -153,14 +153,14 @@ def _choose_one(data: Dataset, deck: tuple[Item, ...]) -> None:
     )
     if chosen("wijzig"):
         place = int(chosen("wijzig")) - 1
-        _show_fields(deck, place, slides[place].title if slides[place] else "")
+        _show_fields(deck, place)
         _show_moves(deck, place)
 
 
-def _show_fields(deck: tuple[Item, ...], place: int, title: str) -> None:
-    for name, label, widget in (
-        ("titel", "Eigen titel", st.text_input),
-        ("notitie", "Eigen notitie", st.text_area),
+def _show_fields(deck: tuple[Item, ...], place: int) -> None:
+    for name, label, widget, hint in (
+        ("titel", "Eigen titel", st.text_input, "Zoals op de dia"),
+        ("notitie", "Eigen notitie", st.text_area, "Zoals bij de dia"),
     ):
         text = getattr(deck[place], name)
         typed = widget(
@@ -168,7 +168,7 @@ def _show_fields(deck: tuple[Item, ...], place: int, title: str) -> None:
             value=text,
             key=f"dia-{place}-{name}-{zlib.crc32(text.encode('utf-8'))}",
             max_chars=MOST_LETTERS[name],
-            placeholder=title if name == "titel" else "Wat wilt u erbij zeggen?",
+            placeholder=hint,
         )
         new = change(deck, place, name, typed)
         if new != deck:

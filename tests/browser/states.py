@@ -65,6 +65,9 @@ def cite(page: Page) -> None:
 def own_deck(page: Page) -> None:
     """Begin a deck of one's own, and choose a slide to change."""
     page.get_by_role("button", name="Begin met deze dia’s").click()
+    page.get_by_role("heading", name="Uw presentatie: ").wait_for()
+    open_list("Welke dia wilt u wijzigen?")(page)
+    page.get_by_role("option").nth(1).click()
     page.get_by_label("Eigen titel").wait_for()
 
 
@@ -127,7 +130,7 @@ STATES = (
     State("bronnen?tabel=doelen", open_details),
     State("toegankelijkheid"),
     State("presenteren"),
-    State("presenteren?wijzig=2", own_deck),
+    State("presenteren", own_deck),
     State("presenteren?dek=kapot"),
     State("presenteren?dia=5&code=GM0307"),
     State("presenteren?dia=6"),
