@@ -11,6 +11,7 @@ import streamlit as st
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import date, escape, markdown
+from components.keeping import kept
 from components.sources import MOST_NAMED, source_html
 from data.loading import Dataset
 
@@ -77,6 +78,7 @@ def show_source_line(data: Dataset, bron_ids: tuple[str, ...]) -> None:
     )
 
 
+@kept
 def as_text(table: pd.DataFrame) -> pd.DataFrame:
     """Cells for `st.table`, which reads Markdown: nothing from a CSV may act as markup."""
     return table.map(lambda cell: markdown(str(cell)))
