@@ -26,7 +26,7 @@ from components.citationview import show_citation
 from components.downloadbutton import show_download
 from components.embedcode import show_embed_code
 from components.formatting import capital, escape, markdown, years
-from components.keeping import kept, records
+from components.keeping import kept_per_row, records
 from components.money import euro
 from components.office import about_lines, budget_excel, source_table
 from components.selection import concept_names
@@ -134,7 +134,7 @@ def show_totals(data: Dataset, begroting_id: str) -> None:
     show_citation(data, "begrotingstotalen", rows, "Citeer een gedrukt totaal")
 
 
-@kept
+@kept_per_row
 def _total_cells(data: Dataset, row: dict) -> list[str]:
     name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "Geheel"
     added = "".join(
@@ -180,7 +180,7 @@ def show_evidence(data: Dataset, piece: Slice) -> None:
     show_citation(data, "begroting", rows, "Citeer een bedrag")
 
 
-@kept
+@kept_per_row
 def _post_cells(data: Dataset, row: dict) -> list[str]:
     kinds = concept_names(data, "aard")
     instrument = f"<small>{escape(row['instrument'])}</small>" if row["instrument"] else ""

@@ -13,7 +13,7 @@ from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.embedcode import show_embed_code
 from components.formatting import escape, markdown, years
-from components.keeping import kept
+from components.keeping import kept, kept_per_row
 from components.known import (
     EVERY_SCOPE,
     Amount,
@@ -82,7 +82,7 @@ def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope
     show_embed_code("gemeenten", "begroting", exhibit.title, values)
 
 
-@kept
+@kept_per_row
 def _cells(data: Dataset, amount: Amount) -> list[str]:
     row = amount.row
     kind = concept_names(data, "aard").get(row["aard"], row["aard"])

@@ -10,7 +10,7 @@ from components.choosing import choose_many
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import counted, escape, labels_html, markdown
-from components.keeping import kept, records
+from components.keeping import kept_per_row, records
 from components.money import short_euro
 from components.national import (
     PRIORITY_NAMES,
@@ -63,7 +63,7 @@ def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
     show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
 
 
-@kept
+@kept_per_row
 def action_html(data: Dataset, row: dict) -> str:
     """One action as a card, as safe HTML."""
     roles, themes, goals = role_names(data), concept_names(data, "thema"), goal_names(data)

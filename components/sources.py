@@ -10,7 +10,7 @@ from urllib.parse import quote
 import pandas as pd
 
 from components.formatting import date, escape, listing
-from components.keeping import kept
+from components.keeping import kept, kept_per_row
 from data.loading import Dataset
 
 MOST_NAMED = 3
@@ -33,7 +33,7 @@ def source_date(row: Mapping[str, str]) -> str:
     return date(row["datum"]) if row["datum"] else "zonder datum"
 
 
-@kept
+@kept_per_row
 def source_html(data: Dataset, bron_id: str, place: str = "") -> str:
     """One source as safe HTML: linked title, publisher, date and the place in it."""
     row = source(data, bron_id)
@@ -52,7 +52,7 @@ def row_sources(row: Mapping) -> list[tuple[str, str]]:
     return list(zip(sources, places, strict=False))
 
 
-@kept
+@kept_per_row
 def row_source_html(data: Dataset, row: Mapping) -> str:
     """All sources of one row with their places, as safe HTML."""
     return "; ".join(source_html(data, *pair) for pair in row_sources(row))

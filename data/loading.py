@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -98,7 +99,9 @@ def _typed(values: pd.Series, table: Table, name: str) -> pd.Series:
 def _provinces(folder: Path) -> geopandas.GeoDataFrame:
     if check_provinces(folder):
         return geopandas.GeoDataFrame({"provincie": []}, geometry=[], crs="EPSG:4326")
-    return geopandas.read_file(folder / GEO_FILE).to_crs("EPSG:4326")
+    # GeoJSON is in WGS84 by definition. geopandas' own reader would bring GDAL along: 30 MB.
+    shapes = json.loads((folder / GEO_FILE).read_text(encoding="utf-8"))
+    return geopandas.GeoDataFrame.from_features(shapes, crs="EPSG:4326")
 
 
 def _fingerprint(folder: Path) -> str:
