@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
+from copy import deepcopy
 from types import FunctionType
 
 import folium
@@ -25,8 +25,6 @@ _arguments_of = FunctionType(
     {**vars(streamlit_folium), "_component_func": dict},
     argdefs=streamlit_folium.st_folium.__defaults__,
 )
-# Layers are shared between visitors, and folium changes them while it writes.
-_writing = Lock()
 
 
 def map_drawer(
@@ -61,12 +59,12 @@ def written(
     Kept, because folium writes a map as text each time: 50 of the 88 ms of a rerun of the
     overview, measured over a websocket.
     """
-    with _writing:
-        return _arguments_of(
-            base_map(provinces),
-            key=key,
-            height=height,
-            use_container_width=True,
-            feature_group_to_add=layers,
-            returned_objects=RETURNED,
-        )
+    return _arguments_of(
+        base_map(provinces),
+        key=key,
+        height=height,
+        use_container_width=True,
+        # Layers are shared between visitors, and folium changes what it writes.
+        feature_group_to_add=deepcopy(layers),
+        returned_objects=RETURNED,
+    )

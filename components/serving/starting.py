@@ -15,6 +15,7 @@ from pathlib import Path
 from starlette.concurrency import run_in_threadpool
 
 import components
+from components import facets, search
 from data.loading import load
 
 STREAMLIT_CONTEXT = "streamlit.runtime.scriptrunner_utils.script_run_context"
@@ -30,7 +31,7 @@ async def prepared(_app) -> AsyncIterator[None]:
 
 
 def prepare() -> None:
-    """Import every component, read the data, and set what is there now apart for good.
+    """Import every component, read and index the data, and set what is there now apart for good.
 
     Streamlit collects garbage after every run, and without this the collector looks each time at
     all that pandas, plotly and folium brought along: 100 ms of the 150 ms of a rerun.
@@ -39,7 +40,9 @@ def prepare() -> None:
     logging.getLogger(STREAMLIT_CONTEXT).setLevel(logging.ERROR)
     for module in pkgutil.iter_modules(components.__path__):
         importlib.import_module(f"{components.__name__}.{module.name}")
-    load()
+    data = load()
+    facets.index(data)
+    search.word_index(data)
     gc.collect()
     gc.freeze()
 
