@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from functools import lru_cache, wraps
+from threading import RLock
 from typing import ParamSpec, TypeVar
 
 import pandas as pd
@@ -13,6 +14,9 @@ R = TypeVar("R")
 
 ANSWERS = 256
 ROW_ANSWERS = 2000
+# A room that opens the same page at once makes it once. Nothing is lost by waiting, for Python runs
+# one thread at a time; and plotly breaks when two threads make their first figure together.
+_one_at_a_time = RLock()
 
 
 class _Same:
@@ -48,7 +52,9 @@ def kept(function: Callable[P, R], answers: int = ANSWERS) -> Callable[P, R]:
 
     @wraps(function)
     def answer(*args: P.args, **kwargs: P.kwargs) -> R:
-        return remembered((tuple(map(_key, args)), tuple((n, _key(v)) for n, v in kwargs.items())))
+        asked = (tuple(map(_key, args)), tuple((n, _key(v)) for n, v in kwargs.items()))
+        with _one_at_a_time:
+            return remembered(asked)
 
     return answer
 

@@ -1,5 +1,8 @@
 """What is remembered, what is asked again, and that tables are told apart."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
+
 import pandas as pd
 import pytest
 
@@ -59,6 +62,17 @@ def test_an_error_is_not_remembered(asked):
         with pytest.raises(KeyError):
             broken("x")
     assert len(asked) == 2
+
+
+def test_a_full_room_makes_it_once(asked):
+    @kept
+    def slow(_name):
+        asked.append(1)
+        time.sleep(0.02)
+        return len(asked)
+
+    with ThreadPoolExecutor(8) as room:
+        assert set(room.map(slow, ["x"] * 8)) == {1}
 
 
 def test_records():
