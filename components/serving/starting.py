@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import gc
-import importlib
-import logging
 import os
-import pkgutil
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -14,11 +11,12 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 
-import components
-from components import facets, search
+# Imported here for the libraries they bring: folium, plotly, Word, Excel and PDF. Not the modules
+# that declare a component: Streamlit only serves one that is declared during a visit.
+from components import agendadocs, budgetfigures, facets, flowfigure, maps, office, search
 from data.loading import load
 
-STREAMLIT_CONTEXT = "streamlit.runtime.scriptrunner_utils.script_run_context"
+LIBRARIES = (agendadocs, budgetfigures, flowfigure, maps, office)
 OPEN_FILES = Path("/proc/self/fd")
 
 
@@ -31,15 +29,11 @@ async def prepared(_app) -> AsyncIterator[None]:
 
 
 def prepare() -> None:
-    """Import every component, read and index the data, and set what is there now apart for good.
+    """Read and index the data, and set what is there now apart for good.
 
     Streamlit collects garbage after every run, and without this the collector looks each time at
     all that pandas, plotly and folium brought along: 100 ms of the 150 ms of a rerun.
     """
-    # Streamlit would warn that no visitor is there yet.
-    logging.getLogger(STREAMLIT_CONTEXT).setLevel(logging.ERROR)
-    for module in pkgutil.iter_modules(components.__path__):
-        importlib.import_module(f"{components.__name__}.{module.name}")
     data = load()
     facets.index(data)
     search.word_index(data)
