@@ -128,6 +128,12 @@ def _full_disk(_short: bool) -> list[tuple]:
     return [_row("full disk while refreshing", happened, answer.returncode == 0)]
 
 
+def _jump(clock: Path) -> None:
+    for shift in ("+400d", "-400d"):
+        clock.write_text(shift)
+        time.sleep(3)
+
+
 def _clock(_short: bool) -> list[tuple]:
     if not FAKE_CLOCK.is_file():
         return [("clock jump", "not done: apt-get install faketime", "", "", "-")]
@@ -141,8 +147,7 @@ def _clock(_short: bool) -> list[tuple]:
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         }
         with serving(APP, **settings) as (server,):
-            stories = _stays(server, lambda: (clock.write_text("+400d"), time.sleep(3),
-                                              clock.write_text("-400d"), time.sleep(3)))  # fmt: skip
+            stories = _stays(server, lambda: _jump(clock))
     noticed = sum(bool(story.away_s) for story in stories)
     errors = sum(len(story.errors) for story in stories)
     right = sum(story.version == load().version for story in stories)
