@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from copy import deepcopy
 from types import FunctionType
@@ -17,6 +18,7 @@ from components.keeping import kept
 from components.maps import clicked_id
 from data.loading import Dataset
 
+INDENT = re.compile(r"\n\s+")
 # Only what a click needs: every other value would run the page again on each move of the map.
 RETURNED = ("last_active_drawing",)
 # `st_folium` itself, except that it returns what it would give to its component.
@@ -57,9 +59,9 @@ def written(
     """What the component needs to draw a map.
 
     Kept, because folium writes a map as text each time: 50 of the 88 ms of a rerun of the
-    overview, measured over a websocket.
+    overview, measured over a websocket. Its indentation was a third of what a click sends.
     """
-    return _arguments_of(
+    arguments = _arguments_of(
         base_map(provinces),
         key=key,
         height=height,
@@ -68,3 +70,5 @@ def written(
         feature_group_to_add=deepcopy(layers),
         returned_objects=RETURNED,
     )
+    texts = {name: INDENT.sub("\n", arguments[name]) for name in ("script", "feature_group")}
+    return {**arguments, **texts}
