@@ -31,15 +31,16 @@ async def stay(visitor: Visitor, last: Run, enough: asyncio.Event, pause_s: floa
 
     last: what the visitor, who has opened the page already, saw.
     """
-    story = Story()
+    story, settled = Story(), visitor.session.query
     while not enough.is_set():
         await asyncio.sleep(pause_s * visitor.choice.uniform(0.5, 1.5))
         try:
             last = await visitor.change()
             story.changes += 1
+            settled = visitor.session.query
             story.slowest_s = max(story.slowest_s, last.seconds)
         except LOST:
-            last = await _come_back(visitor, story, last)
+            last = await _come_back(visitor, story, last, settled)
         except PageBrokeError as error:
             story.errors.append(str(error))
         if last is None:
@@ -49,8 +50,12 @@ async def stay(visitor: Visitor, last: Run, enough: asyncio.Event, pause_s: floa
     return story
 
 
-async def _come_back(visitor: Visitor, story: Story, before: Run) -> Run | None:
-    """Try again until the page is complete; None when that does not happen."""
+async def _come_back(visitor: Visitor, story: Story, before: Run, settled: str) -> Run | None:
+    """Try again until the page is complete; None when that does not happen.
+
+    settled: the address of `before`. When the server was lost after it had written the next
+    address, the visitor rightly comes back to that one, which `before` does not show.
+    """
     began, address = time.monotonic(), visitor.session.query
     visitor.session.widgets.clear()
     while time.monotonic() - began < PATIENCE_S:
@@ -65,7 +70,7 @@ async def _come_back(visitor: Visitor, story: Story, before: Run) -> Run | None:
             story.errors.append(str(error))
             continue
         story.away_s.append(time.monotonic() - began)
-        story.same_view.append(again.view == before.view)
+        story.same_view.append(again.view == before.view or address != settled)
         story.same_address.append(visitor.session.query == address)
         return again
     story.errors.append("never came back")

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 
-# Imported here for the libraries they bring: folium, plotly, Word, Excel and PDF. Not the modules
-# that declare a component: Streamlit only serves one that is declared during a visit.
-from components import agendadocs, budgetfigures, facets, flowfigure, maps, office, search
+# Imported here for the libraries they bring: folium and plotly. Word, Excel and PDF come with the
+# first page that offers them. Not the modules that declare a component: Streamlit only serves one
+# that is declared during a visit.
+from components import budgetfigures, facets, maps, search
 from data.loading import load
 
-LIBRARIES = (agendadocs, budgetfigures, flowfigure, maps, office)
+LIBRARIES = (budgetfigures, maps)
 OPEN_FILES = Path("/proc/self/fd")
 
 
