@@ -1,34 +1,27 @@
-"""How much slower filtering gets with 342 municipalities x 30 measures than with the real data."""
+"""How much slower the pages get when all 342 municipalities have 30 measures each."""
 
 from __future__ import annotations
 
+import asyncio
 import csv
-import os
 import shutil
 import statistics
-import sys
 import tempfile
-import time
-from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
-
-from streamlit.testing.v1 import AppTest
-
-from components.examples import find
+from bench.report import Section, at_most
+from bench.serving import APP, Server, serving
+from bench.workload import APP_PAGES, Visitor
 from data.description import FOLDER
-from data.loading import Dataset, load
 
 MEASURES = 30
-REPEATS = 7
-MENU = str(FOLDER.parent / "pages" / "menu.py")
+MEASURED = ("Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Landelijk", "Uw gemeente")
 
 
 def grown(folder: Path) -> Path:
     """A copy of the data in which every municipality of the country is an example."""
-    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", "live"))
     real = cycle(_rows(FOLDER / "maatregelen.csv"))
     towns, programmes, measures = [], [], []
     for town in _rows(FOLDER / "nl_gemeenten.csv"):
@@ -67,42 +60,39 @@ def _write(path: Path, rows: list[dict[str, str]]) -> None:
         writer.writerows(sorted(rows, key=lambda row: row[columns[0]]))
 
 
-def median_ms(action: Callable[[], object]) -> float:
-    """The median of REPEATS runs after one to warm up, in milliseconds."""
-    action()
-    times = []
-    for _ in range(REPEATS):
-        start = time.perf_counter()
-        action()
-        times.append(1000 * (time.perf_counter() - start))
-    return statistics.median(times)
+async def medians(servers: list[Server], changes: int) -> dict[str, list[float]]:
+    """By page the median milliseconds of a filter change on each server, turn by turn."""
+    found = {}
+    for page in (page for page in APP_PAGES if page.name in MEASURED):
+        visitors = [Visitor(server.address, page) for server in servers]
+        for visitor in visitors:
+            await visitor.open()
+        times: list[list[float]] = [[] for _ in servers]
+        for _ in range(changes):
+            for visitor, own in zip(visitors, times, strict=True):
+                own.append(1000 * (await visitor.change()).seconds)
+        for visitor in visitors:
+            await visitor.close()
+        found[page.name] = [statistics.median(own) for own in times]
+    return found
 
 
-def measure(data: Dataset, folder: Path) -> dict[str, float]:
-    """Milliseconds of a filter, a search, and a rerun of the page with a filter chosen."""
-    os.environ["MBO_DATA"] = str(folder)
-    app = AppTest.from_file(MENU, default_timeout=120).run()
-    app.switch_page("voorbeelden.py").run()
-    app.multiselect(key="adres_thema").set_value(["stages"]).run()
-    return {
-        "filter": median_ms(lambda: find(data, {"thema": ["stages"], "rol": ["verbinden"]})),
-        "zoeken": median_ms(lambda: find(data, {}, "stageplekken begeleiding")),
-        "hele pagina": median_ms(app.run),
-    }
-
-
-def main() -> None:
+def measure(short: bool) -> Section:
+    """The same filter changes on the real data and on the grown data, side by side."""
     with tempfile.TemporaryDirectory() as place:
         folder = grown(Path(place) / "data")
-        start = time.perf_counter()
-        large = load(folder)
-        print(f"inlezen en controleren van {len(large['maatregelen'])} maatregelen: ", end="")
-        print(f"{time.perf_counter() - start:.1f} s, {len(large.findings)} bevindingen")
-        small_ms, large_ms = measure(load(FOLDER), FOLDER), measure(large, folder)
-    print(f"{'':<14}{'echt (ms)':>12}{'342 x 30 (ms)':>16}{'verhouding':>13}")
-    for name, value in small_ms.items():
-        print(f"{name:<14}{value:>12.1f}{large_ms[name]:>16.1f}{large_ms[name] / value:>13.2f}")
-
-
-if __name__ == "__main__":
-    main()
+        with serving(APP) as (six,), serving(APP, MBO_DATA=str(folder)) as (all_of_them,):
+            found = asyncio.run(medians([six, all_of_them], 10 if short else 40))
+    ratios = {name: large / small for name, (small, large) in found.items()}
+    return Section(
+        "Growth",
+        f"Median milliseconds of a filter change with the real data, and with 342 municipalities "
+        f"that have {MEASURES} measures each ({342 * MEASURES:,} in all), generated for the run.",
+        ("page", "real data", "grown data", "ratio"),
+        [(name, *found[name], f"{ratio:.2f} x") for name, ratio in ratios.items()],
+        [
+            at_most(f"Growth, page {name}", ratio, 1.5)
+            for name, ratio in sorted(ratios.items(), key=lambda item: -item[1])[:1]
+        ]
+        + [at_most("Growth, page Voorbeelden (filters)", ratios["Voorbeelden"], 1.5)],
+    )

@@ -8,12 +8,14 @@ from functools import lru_cache
 import pandas as pd
 
 from components.formatting import counted, years
+from components.keeping import kept
 from components.money import euro, share
 from data.loading import Dataset
 
 REST = "Niet uitgesplitst in de bron"
 
 
+@kept
 def budgets(data: Dataset) -> dict[str, str]:
     """The title of each budget by its id, those of municipalities first."""
     frame = data["begrotingen"].sort_values(
@@ -22,11 +24,13 @@ def budgets(data: Dataset) -> dict[str, str]:
     return dict(zip(frame["begroting_id"], frame["titel"], strict=True))
 
 
+@kept
 def budget(data: Dataset, begroting_id: str) -> dict:
     """The row of begrotingen.csv; raises KeyError when there is none."""
     return data["begrotingen"].set_index("begroting_id", drop=False).loc[begroting_id].to_dict()
 
 
+@kept
 def posts(data: Dataset, begroting_id: str, chapter: str = "", post: str = "") -> pd.DataFrame:
     """The rows of begroting.csv of a budget, of one chapter or one post (its key) if given."""
     frame = data["begroting"]
@@ -43,23 +47,27 @@ def post_key(row: Mapping) -> str:
     return row["post_id"].removesuffix(f"-{row['jaar']}")
 
 
+@kept
 def post_names(data: Dataset, begroting_id: str, chapter: str = "") -> dict[str, str]:
     """The name of each post by its key, in the order of the source."""
     rows = posts(data, begroting_id, chapter).to_dict("records")
     return {post_key(row): row["post"] for row in rows}
 
 
+@kept
 def chapters(data: Dataset, begroting_id: str) -> list[str]:
     """The chapters of a budget in the order of the source."""
     return list(dict.fromkeys(posts(data, begroting_id)["hoofdstuk"]))
 
 
+@kept
 def chapter_numbers(data: Dataset, begroting_id: str) -> dict[str, str]:
     """The chapters by their number in the address; none when there is only one."""
     names = chapters(data, begroting_id)
     return {str(number): name for number, name in enumerate(names, 1)} if len(names) > 1 else {}
 
 
+@kept
 def rest(data: Dataset, begroting_id: str, chapter: str = "") -> pd.DataFrame:
     """What the source prints in a total but not in the lines below it, as rows of begroting.csv.
 
@@ -83,6 +91,7 @@ def rest(data: Dataset, begroting_id: str, chapter: str = "") -> pd.DataFrame:
     return found[data["begroting"].columns]
 
 
+@kept
 def answer(data: Dataset, begroting_id: str) -> str:
     """What the budget is and where most of it goes, in one computed sentence."""
     row, rows = budget(data, begroting_id), posts(data, begroting_id)
@@ -127,6 +136,13 @@ def reconcile(data: Dataset) -> pd.DataFrame:
     return frame
 
 
+@kept
+def totals(data: Dataset, begroting_id: str) -> pd.DataFrame:
+    """The rows of `reconcile` of one budget."""
+    rows = reconcile(data)
+    return rows.loc[rows["begroting_id"] == begroting_id]
+
+
 def terms(data: Dataset, keys: tuple[str, ...]) -> list[tuple[str, int]]:
     """What a printed total adds up: name and amount in euros of each post or total in `keys`."""
     known = _named_amounts(data)
@@ -146,6 +162,7 @@ def _named_amounts(data: Dataset) -> dict[str, tuple[str, int]]:
     return lines | totals
 
 
+@kept
 def reconcile_sentence(rows: pd.DataFrame) -> str:
     """How many printed totals add up, differ by rounding, or differ without a reason."""
     counts = rows["reden"].value_counts()
@@ -159,6 +176,7 @@ def reconcile_sentence(rows: pd.DataFrame) -> str:
     return "; ".join(parts)
 
 
+@kept
 def year_table(rows: pd.DataFrame, level: str | list[str]) -> pd.DataFrame:
     """Euros per year (columns) for each value of `level` (index), in the order of the source."""
     table = rows.pivot_table(index=level, columns="jaar", values="bedrag_eur", aggfunc="sum")

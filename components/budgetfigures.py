@@ -1,4 +1,4 @@
-"""The Plotly figures of one budget."""
+"""The Plotly figures of one budget, and of the municipalities beside each other."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from plotly.graph_objects import Figure
 from components.budgetparts import label, parts
 from components.budgetslice import Slice
 from components.budgetyears import over_years, year_values
-from components.figures import bars, stacked_years, waterfall
+from components.figures import bars, hatched_bars, stacked_years, waterfall
+from components.keeping import kept
+from components.known import AXIS, Amount, bar_rows
 from components.yardsticks import AXES
 from data.loading import Dataset
 
 
+@kept
 def parts_figure(data: Dataset, piece: Slice) -> Figure:
     """Bars per part, or a waterfall when amounts are negative; a click gives the part's key."""
     found = parts(data, piece)
@@ -23,6 +26,7 @@ def parts_figure(data: Dataset, piece: Slice) -> Figure:
     return waterfall(names, values, [*texts, label(piece, total, total)], AXES[piece.unit], keys)
 
 
+@kept
 def years_figure(data: Dataset, piece: Slice) -> Figure:
     """Bars per year; a year that cannot be given in the unit is a gap."""
     values = year_values(piece, over_years(data, piece))
@@ -34,3 +38,11 @@ def years_figure(data: Dataset, piece: Slice) -> Figure:
         for name, row in values.iterrows()
     }
     return stacked_years(list(values.columns), series, AXES[piece.unit])
+
+
+@kept
+def known_figure(data: Dataset, found: dict[str, list[Amount]], scope: str) -> Figure:
+    """Bars per municipality; hatched where the amount may not be compared, with the reason."""
+    rows = bar_rows(data, found, scope)
+    columns = (list(rows[name]) for name in ("naam", "waarde", "tekst", "effen", "kleur"))
+    return hatched_bars(*columns, AXIS)

@@ -16,6 +16,7 @@ from components.budget import (
     posts,
     rest,
 )
+from components.keeping import kept
 from components.yardsticks import PER_HEAD, Divisor, divisors
 from data.loading import Dataset
 
@@ -59,6 +60,7 @@ class Slice:
     refused: str = ""
 
 
+@kept
 def division_names(data: Dataset, view: View) -> dict[str, str]:
     """The ways to divide that make a difference for the rows of `view`."""
     rows = posts(data, view.begroting_id, view.chapter)
@@ -83,6 +85,7 @@ def take(data: Dataset, view: View) -> Slice:
     return Slice(view, rows, view.unit, people)
 
 
+@kept
 def view_of(data: Dataset, values: Mapping[str, str | None]) -> View | None:
     """The view for values by their name in the address; what does not fit is left out.
 
@@ -102,6 +105,7 @@ def view_of(data: Dataset, values: Mapping[str, str | None]) -> View | None:
     return replace(view, by=by) if by in division_names(data, view) else view
 
 
+@kept
 def view_name(data: Dataset, view: View) -> str:
     """What a view shows, in a few words: budget, and chapter or post."""
     title = budget(data, view.begroting_id)["titel"]

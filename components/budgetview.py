@@ -11,9 +11,9 @@ from components.budget import (
     chapter_numbers,
     post_names,
     posts,
-    reconcile,
     reconcile_sentence,
     terms,
+    totals,
     year_table,
 )
 from components.budgetfigures import parts_figure, years_figure
@@ -26,6 +26,7 @@ from components.citationview import show_citation
 from components.downloadbutton import show_download
 from components.embedcode import show_embed_code
 from components.formatting import capital, escape, markdown, years
+from components.keeping import kept_per_row, records
 from components.money import euro
 from components.office import about_lines, budget_excel, source_table
 from components.selection import concept_names
@@ -45,11 +46,11 @@ def choose_view(data: Dataset) -> View | None:
     usual = next(iter(options))
     choose_one("Begroting", "begroting", options, options[usual], on_change=_whole)
     view = view_of(data, {name: chosen(name) for name in VIEW_NAMES})
-    for name, kept, word in (
+    for name, fits, word in (
         ("hoofdstuk", view.chapter, "Dit hoofdstuk"),
         ("post", view.post, "Deze post"),
     ):
-        if chosen(name) and not kept:
+        if chosen(name) and not fits:
             choose(name, None)
             st.info(f"{word} uit het webadres hoort niet bij deze begroting. We laten dat weg.")
     return view
@@ -118,8 +119,7 @@ def _show_embed(data: Dataset, kind: str, view: View) -> None:
 
 def show_totals(data: Dataset, begroting_id: str) -> None:
     """Every printed total beside the sum of its terms; nothing is repaired."""
-    rows = reconcile(data)
-    rows = rows.loc[rows["begroting_id"] == begroting_id]
+    rows = totals(data, begroting_id)
     if rows.empty:
         return
     st.header("Kloppen de totalen?", anchor=False)
@@ -128,12 +128,13 @@ def show_totals(data: Dataset, begroting_id: str) -> None:
         show_table(
             "Gedrukte totalen en hun som",
             ["Totaal", "Gedrukt", "Som van de delen", "Verschil", "Reden", "Bron"],
-            [_total_cells(data, row) for row in rows.to_dict("records")],
+            [_total_cells(data, row) for row in records(rows)],
             stacks=True,
         )
     show_citation(data, "begrotingstotalen", rows, "Citeer een gedrukt totaal")
 
 
+@kept_per_row
 def _total_cells(data: Dataset, row: dict) -> list[str]:
     name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "Geheel"
     added = "".join(
@@ -173,12 +174,13 @@ def show_evidence(data: Dataset, piece: Slice) -> None:
         show_table(
             "Elk bedrag met zijn bron",
             ["Post", "Jaar", "Bedrag", "Soort bedrag", "Bron en plaats"],
-            [_post_cells(data, row) for row in rows.to_dict("records")],
+            [_post_cells(data, row) for row in records(rows)],
             stacks=True,
         )
     show_citation(data, "begroting", rows, "Citeer een bedrag")
 
 
+@kept_per_row
 def _post_cells(data: Dataset, row: dict) -> list[str]:
     kinds = concept_names(data, "aard")
     instrument = f"<small>{escape(row['instrument'])}</small>" if row["instrument"] else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components.formatting import counted, escape, labels_html, markdown, number, years
+from components.keeping import kept_per_row
 from components.sources import report_link, row_source_html
 from components.tables import show_table
 from data.loading import Dataset
@@ -18,6 +19,7 @@ def show_key_figures(data: Dataset, figures: list[dict]) -> None:
     st.html(f'<div class="cijfers">{cells}</div>')
 
 
+@kept_per_row
 def _figure_html(data: Dataset, figure: dict) -> str:
     unit = "" if figure["eenheid"] == "%" else f" {escape(figure['eenheid'])}"
     part = f", {escape(figure['categorie'])}" if figure["categorie"] else ""
@@ -69,6 +71,7 @@ def show_card(data: Dataset, card: dict) -> None:
     )
 
 
+@kept_per_row
 def _programme_html(data: Dataset, row: dict) -> str:
     goals = row["doelen"]
     items = "".join(f"<li>{escape(goal)}</li>" for goal in goals[:SHOWN_GOALS])

@@ -9,6 +9,7 @@ from plotly.graph_objects import Figure
 
 from components.exhibit import Exhibit, show_exhibit
 from components.formatting import escape
+from components.keeping import kept
 from components.pictures import picture
 from components.sources import source_text
 from data.loading import Dataset
@@ -28,7 +29,7 @@ def show_chart(
     """An exhibit with `figure`; `pick` gets the customdata of a bar that is clicked."""
     about = source_text(data, exhibit.bron_ids)
     file_name = f"{exhibit.file_name}-{data.version}"
-    figure.update_layout(meta=picture(figure, exhibit.title, about, file_name))
+    complete = _with_picture(figure, exhibit.title, about, file_name)
 
     def picked() -> None:
         points = st.session_state[name].selection.points
@@ -40,7 +41,7 @@ def show_chart(
             # A narrow screen scrolls the chart instead of squeezing its names away.
             with st.container(key=f"grafiek-{name}"):
                 st.plotly_chart(
-                    figure,
+                    complete,
                     alt=exhibit.alt,
                     key=name,
                     theme=None,
@@ -51,6 +52,11 @@ def show_chart(
             st.html(_buttons(exhibit.title))
 
     show_exhibit(data, exhibit, draw)
+
+
+@kept
+def _with_picture(figure: Figure, title: str, about: str, file_name: str) -> Figure:
+    return Figure(figure).update_layout(meta=picture(figure, title, about, file_name))
 
 
 def _buttons(title: str) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import pandas as pd
+
 from components.formatting import date, years
+from components.keeping import kept
 from components.money import euro
 from components.sources import source, source_date
 from data.loading import Dataset
@@ -21,6 +24,15 @@ ID_COLUMNS = {
 def citation_key(data: Dataset, table: str, row: Mapping) -> str:
     """What an address holds of a citation: the row, the amount in euros and the data version."""
     return f"{row[ID_COLUMNS[table]]}:{int(row['bedrag_eur'])}:{data.version}"
+
+
+@kept
+def citable(data: Dataset, table: str, rows: pd.DataFrame) -> dict[str, str]:
+    """What each of `rows` is called in a list to choose from, by its id."""
+    return {
+        row[ID_COLUMNS[table]]: f"{amount_label(data, table, row)}: {euro(row['bedrag_eur'])}"
+        for row in rows.to_dict("records")
+    }
 
 
 def amount_label(data: Dataset, table: str, row: Mapping) -> str:

@@ -10,23 +10,19 @@ import streamlit as st
 from components.address import chosen, page_address
 from components.citation import (
     ID_COLUMNS,
-    amount_label,
     check_citation,
+    citable,
     citation_key,
     citation_text,
 )
 from components.formatting import markdown
-from components.money import euro
 from data.loading import Dataset
 
 
 def show_citation(data: Dataset, table: str, rows: pd.DataFrame, label: str) -> None:
     """Choose one amount of `rows` and copy its citation, with the data version frozen in it."""
     column = ID_COLUMNS[table]
-    options = {
-        row[column]: f"{amount_label(data, table, row)}: {euro(row['bedrag_eur'])}"
-        for row in rows.to_dict("records")
-    }
+    options = citable(data, table, rows)
     picked = st.selectbox(
         label,
         list(options),

@@ -9,6 +9,7 @@ import pandas as pd
 
 from components import facets
 from components.formatting import UNKNOWN, capital, counted, listing, lower_first, years
+from components.keeping import kept
 from components.selection import concept_names, examples, names
 from data.loading import Dataset
 
@@ -22,6 +23,7 @@ STUDENTS = re.compile(
 )
 
 
+@kept
 def countable_sources(data: Dataset) -> dict[str, str]:
     """Sources that tell about at least two municipalities: only these can compare. id -> title."""
     pairs = data["maatregelen"][["gemeente_id", "bron_id"]].explode("bron_id").drop_duplicates()
@@ -31,6 +33,7 @@ def countable_sources(data: Dataset) -> dict[str, str]:
     return {key: titles[key] for key in sorted(kept, key=lambda key: key != DEFAULT_SOURCE)}
 
 
+@kept
 def matrix(data: Dataset, lever: str, bron_id: str) -> pd.DataFrame:
     """How many measures of one source each municipality has per option of a lever.
 
@@ -51,6 +54,7 @@ def _of_source(data: Dataset, bron_id: str) -> pd.DataFrame:
     return frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
 
 
+@kept
 def matrix_cells(data: Dataset, lever: str, bron_id: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     """By its id each cell of the matrix that is not empty: its name and its measures (ids)."""
     column, options = facets.BY_NAME[lever].column, concept_names(data, lever)
@@ -64,6 +68,7 @@ def matrix_cells(data: Dataset, lever: str, bron_id: str) -> dict[str, tuple[str
     }
 
 
+@kept
 def matrix_sentence(data: Dataset, counts: pd.DataFrame, lever: str) -> str:
     """What one municipality has that the others lack; never who has most."""
     words = facets.in_sentence(data, facets.BY_NAME[lever])
@@ -83,6 +88,7 @@ def matrix_sentence(data: Dataset, counts: pd.DataFrame, lever: str) -> str:
     return f"In onze bronnen: {listing(parts)}."
 
 
+@kept
 def matrix_table(data: Dataset, counts: pd.DataFrame, lever: str) -> pd.DataFrame:
     """The matrix as text, with names: the download of what is on screen."""
     columns = concept_names(data, lever)
@@ -91,6 +97,7 @@ def matrix_table(data: Dataset, counts: pd.DataFrame, lever: str) -> pd.DataFram
     return table.rename_axis("Gemeente").reset_index()
 
 
+@kept
 def beside(data: Dataset, programmes: Sequence[str]) -> list[tuple[str, list[tuple[str, ...]]]]:
     """Programmes on the same rows: (label, one cell per programme); a cell is a list of lines."""
     frame = data["programmas"].set_index("programma_id", drop=False)
@@ -188,6 +195,7 @@ def _unknown(data: Dataset, row: dict, found: pd.DataFrame) -> tuple[str, ...]:
     return tuple(lines) or ("niets van wat wij bijhouden",)
 
 
+@kept
 def beside_table(lines: list[tuple[str, list[tuple[str, ...]]]], titles: list[str]) -> pd.DataFrame:
     """The comparison as a sheet: one row per label, one column per programme."""
     rows = [[label, *("\n".join(cell) for cell in cells)] for label, cells in lines]

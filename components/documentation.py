@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from components.formatting import capital, counted, date, listing, number
+from components.keeping import kept
 from components.selection import concept_names, concepts, examples, of_municipality
 from data.description import Column, Table
 from data.loading import Dataset
@@ -14,6 +15,7 @@ from data.loading import Dataset
 PAGE_ROWS = 25
 
 
+@kept
 def row_counts(data: Dataset) -> pd.Series:
     """How many rows of all tables rest on each source: bron_id -> count."""
     cells = [
@@ -25,6 +27,7 @@ def row_counts(data: Dataset) -> pd.Series:
     return counts.reindex(data["bronnen"]["bron_id"], fill_value=0)
 
 
+@kept
 def sources(data: Dataset) -> pd.DataFrame:
     """bronnen.csv with the column rijen, the most used source first."""
     counts = row_counts(data)
@@ -32,6 +35,7 @@ def sources(data: Dataset) -> pd.DataFrame:
     return frame.sort_values(["rijen", "titel"], ascending=[False, True])
 
 
+@kept
 def dictionary(data: Dataset, table: Table) -> pd.DataFrame:
     """The columns of a table in words, from its description; Dutch column names."""
     rows = [
@@ -67,6 +71,7 @@ def allowed(data: Dataset, table: Table, column: Column) -> str:
     return capital(f"{words}; {'verplicht' if column.required else 'mag leeg zijn'}")
 
 
+@kept
 def gaps(data: Dataset) -> list[tuple[str, list[str]]]:
     """Per example municipality what we do not know, counted from empty cells."""
     return [
@@ -121,6 +126,7 @@ def main_text(table: Table) -> str:
     return table.columns[1].name
 
 
+@kept
 def row_texts(data: Dataset, table: Table) -> pd.DataFrame:
     """Per row its key, its main text and, for a list of values, its criterion; text only."""
     frame = data[table.name]
@@ -149,6 +155,7 @@ def page_of(frame: pd.DataFrame, page: int) -> tuple[pd.DataFrame, int, int]:
     return frame.iloc[(page - 1) * PAGE_ROWS : page * PAGE_ROWS], page, pages
 
 
+@kept
 def corrections(data: Dataset) -> pd.DataFrame:
     """correcties.csv with Dutch column names, newest first."""
     frame = data["correcties"].sort_values("datum", ascending=False)

@@ -11,6 +11,7 @@ import pandas as pd
 from components import facets
 from components.facets import Choices
 from components.formatting import UNKNOWN, listing, lower_first
+from components.keeping import kept
 from components.search import Result, search, suggestions
 from components.selection import concept_names, names
 from data.loading import Dataset
@@ -49,6 +50,7 @@ class Found:
     sentence: str
 
 
+@kept
 def find(data: Dataset, choices: Choices, query: str = "", sort: str = "best") -> Found:
     """All measures that fit `choices` (facet name -> options) and `query`, ordered by `sort`."""
     index = facets.index(data)
@@ -98,6 +100,7 @@ def page_of(rows: pd.DataFrame, page: int) -> tuple[pd.DataFrame, int, int]:
     return rows.iloc[(page - 1) * PAGE_SIZE : page * PAGE_SIZE], page, pages
 
 
+@kept
 def ways_out(data: Dataset, found: Found) -> list[tuple[str, str, int]]:
     """When nothing fits: (facet, option, how many fit without it); the query is facet "zoek"."""
     index = facets.index(data)
@@ -113,6 +116,7 @@ def nearest(data: Dataset, query: str) -> pd.DataFrame:
     return facets.index(data).measures.iloc[suggestions(data, query)]
 
 
+@kept
 def example(data: Dataset, maatregel_id: str) -> dict | None:
     """Everything about one measure, with the names of its municipality, programme and goal."""
     frame = facets.index(data).measures
@@ -132,6 +136,7 @@ def example(data: Dataset, maatregel_id: str) -> dict | None:
     }
 
 
+@kept
 def related(data: Dataset, maatregel_id: str, limit: int = 4) -> list[tuple[pd.Series, str]]:
     """The measures that resemble one most, elsewhere first, each with the reason in words."""
     frame = facets.index(data).measures
@@ -159,6 +164,7 @@ def reason(data: Dataset, one: pd.Series, other: pd.Series) -> str:
     return "; ".join(parts)
 
 
+@kept
 def as_table(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
     """Measures as a table to take along: Dutch headings, names instead of ids, text only."""
     towns = names(data)

@@ -11,6 +11,7 @@ from components.choosing import choose_many
 from components.exampledetail import show_take_button
 from components.examples import SORT_NAMES, Found, nearest, page_of, ways_out
 from components.formatting import UNKNOWN, counted, escape, labels_html, markdown
+from components.keeping import kept_per_row
 from components.search import marked
 from components.selection import concept_names
 from components.sources import row_source_html
@@ -162,6 +163,7 @@ def show_cards(data: Dataset, found: Found, rows: pd.DataFrame) -> None:
                 show_take_button(row["maatregel_id"])
 
 
+@kept_per_row
 def card_html(data: Dataset, row: dict, words: frozenset[str]) -> str:
     """The text of a card as safe HTML, with the words that were searched for marked."""
     town = data["gemeenten"].set_index("gemeente_id")

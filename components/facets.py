@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from components.formatting import capital, counted, listing
+from components.keeping import kept
 from components.selection import concept_names, concept_phrases, names, past_programmes
 from data.loading import Dataset
 
@@ -76,6 +77,7 @@ def measures_with_period(data: Dataset) -> pd.DataFrame:
     return frame.assign(periode=[PAST if p in ended else CURRENT for p in frame["programma_id"]])
 
 
+@kept
 def options_of(data: Dataset, facet: Facet) -> dict[str, str]:
     """Every value that can be chosen in a facet, with its name, in the order for the screen."""
     if facet.concept_list:
@@ -162,6 +164,7 @@ def ways_out(found: Index, choices: Choices, extra: np.ndarray) -> list[tuple[st
     return sorted(ways, key=lambda way: -way[2])
 
 
+@kept
 def sentence(data: Dataset, count: int, choices: Choices, query: str = "") -> str:
     """One Dutch sentence that says what is shown."""
     texts = {facet.name: _phrase(data, facet, choices) for facet in FACETS}
@@ -204,6 +207,7 @@ def _phrase(data: Dataset, facet: Facet, choices: Choices) -> str:
     return phrases[facet.name]
 
 
+@kept
 def in_sentence(data: Dataset, facet: Facet) -> dict[str, str]:
     """How each option of a facet stands in a sentence."""
     options = options_of(data, facet)

@@ -9,6 +9,7 @@ import pandas as pd
 
 from components.exhibit import Exhibit
 from components.formatting import capital, counted, years
+from components.keeping import kept
 from components.money import MILLION, euro, short_euro
 from components.moneyfacts import Verdict, certainty, compare, per_year, rivals
 from components.selection import concept_names, concept_phrases, examples
@@ -41,11 +42,13 @@ class Amount:
     per_year: float | None
 
 
+@kept
 def fact(data: Dataset, geldfeit_id: str) -> dict:
     """The row of geldfeiten.csv; raises KeyError when there is none."""
     return data["geldfeiten"].set_index("geldfeit_id", drop=False).loc[geldfeit_id].to_dict()
 
 
+@kept
 def towns(data: Dataset) -> dict[str, str]:
     """The example municipalities by id, and "" for national money."""
     rows = examples(data)
@@ -130,6 +133,7 @@ def nothing(data: Dataset, scope: str) -> str:
     return f"{NOTHING} voor {concept_phrases(data, 'reikwijdte')[scope]}" if scope else NOTHING
 
 
+@kept
 def known_exhibit(
     data: Dataset, found: dict[str, list[Amount]], beside: str, scope: str
 ) -> Exhibit:
@@ -160,6 +164,7 @@ def known_exhibit(
     )
 
 
+@kept
 def known_table(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd.DataFrame:
     """What is known per municipality as text; a municipality without an amount says so."""
     kinds, scopes = concept_names(data, "aard"), concept_names(data, "reikwijdte")
@@ -192,6 +197,7 @@ def verdict_text(amount: Amount) -> str:
     return "mag" if amount.verdict.per_year else f"mag niet: {', '.join(amount.verdict.short)}"
 
 
+@kept
 def bar_rows(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd.DataFrame:
     """The bars of the municipalities: naam, waarde (€ million per year), tekst, effen and kleur.
 

@@ -8,64 +8,25 @@ only tells where was clicked, not what. Text from a CSV ends up in a JavaScript 
 from __future__ import annotations
 
 from collections.abc import Collection
-from pathlib import Path
 
 import folium
-import geopandas
 import pandas as pd
-from branca.element import Element
 
+from components.basemap import NARROW_ZOOM, NETHERLANDS
+from components.keeping import kept
 from components.labels import Box, Point, pixel, place_labels
-from components.localmap import DutchControls, LocalMap
 from components.serving.routes import TILE_ADDRESS
 from components.serving.tiles import ATTRIBUTION, NETHERLANDS_BOX, ZOOMS
 
-NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
-PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
-# Names are placed for the narrowest screen: there they are closest together.
-NARROW_ZOOM = 6.5
 NARROW_PX = (286, 540)
 RADIUS = 10
 # Beyond this the names no longer fit beside each other: they then show on hover.
 MOST_NAMED = 25
 DARK = "#1C2730"
 GREY = "#5F6B76"
-PROVINCE_PANE = "provincies"
-PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#E4E9EC", "fillOpacity": 1}
-STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
 
 
-def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
-    """The Netherlands in quiet grey.
-
-    provinces: columns `provincie` and geometry, WGS84; may be empty. Source: provincies.geojson.
-    """
-    chart = LocalMap(
-        zoom_start=NARROW_ZOOM,
-        zoomSnap=0.25,
-        min_zoom=min(ZOOMS),
-        max_zoom=max(ZOOMS),
-        tiles=None,
-        zoom_control=False,
-        attributionControl=False,
-        maxBounds=PAN_LIMITS,
-        scrollWheelZoom=False,
-    )
-    chart.get_root().header.add_child(Element(f"<style>{STYLE}</style>"))
-    chart.add_child(DutchControls())
-    chart.fit_bounds(NETHERLANDS)
-    # Below the tiles, so that the optional background covers the grey and not the markers.
-    chart.add_child(folium.map.CustomPane(PROVINCE_PANE, z_index=150))
-    if len(provinces):
-        folium.GeoJson(
-            provinces[["provincie", "geometry"]],
-            style_function=lambda _: PROVINCE_STYLE,
-            interactive=False,
-            pane=PROVINCE_PANE,
-        ).add_to(chart)
-    return chart
-
-
+@kept
 def background_layer() -> folium.FeatureGroup:
     """The PDOK background, through our own tile address."""
     layer = folium.FeatureGroup(name="achtergrond")
@@ -80,6 +41,7 @@ def background_layer() -> folium.FeatureGroup:
     return layer
 
 
+@kept
 def municipality_layer(municipalities: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """One equal circle per municipality, with its name beside it.
 
@@ -113,6 +75,7 @@ def narrow_frame() -> Box:
     return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
 
+@kept
 def place_layer(places: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """Smaller circles for initiatives, in the colour of their municipality.
 
@@ -126,6 +89,7 @@ def place_layer(places: pd.DataFrame, selected: str | None) -> folium.FeatureGro
     return layer
 
 
+@kept
 def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """Open rings for mbo schools. schools: id, naam, lat, lon (WGS84)."""
     layer = folium.FeatureGroup(name="scholen")
@@ -135,6 +99,7 @@ def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureG
     return layer
 
 
+@kept
 def border_layer(geometry: dict) -> folium.FeatureGroup:
     """The border of one municipality. geometry: GeoJSON in WGS84."""
     layer = folium.FeatureGroup(name="grens")
@@ -143,6 +108,7 @@ def border_layer(geometry: dict) -> folium.FeatureGroup:
     return layer
 
 
+@kept
 def town_layer(towns: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """A small dot per municipality, to find and click one's own. towns: id, naam, lat, lon."""
     layer = folium.FeatureGroup(name="alle-gemeenten")

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from copy import deepcopy
+from types import FunctionType
 
 import folium
+import geopandas
 import streamlit as st
-from streamlit_folium import st_folium
+import streamlit_folium
 
 from components.address import choose
-from components.maps import base_map, clicked_id
+from components.basemap import base_map
+from components.keeping import kept
+from components.maps import clicked_id
 from data.loading import Dataset
 
+INDENT = re.compile(r"\n\s+")
 # Only what a click needs: every other value would run the page again on each move of the map.
 RETURNED = ("last_active_drawing",)
+# `st_folium` itself, except that it returns what it would give to its component.
+_arguments_of = FunctionType(
+    streamlit_folium.st_folium.__code__,
+    {**vars(streamlit_folium), "_component_func": dict},
+    argdefs=streamlit_folium.st_folium.__defaults__,
+)
 
 
 def map_drawer(
@@ -28,20 +41,34 @@ def map_drawer(
     The base map and the key stay the same, so a change of layers keeps zoom and frame. Two maps
     of one page that are never there together need a `name` each: a frame that moves stays empty.
     """
-    name = f"{name}_{parameter}"
+    arguments = written(data.provinces, layers, f"{name}_{parameter}", height)
 
     def follow_click() -> None:
-        choose(parameter, clicked_id(st.session_state.get(name)))
+        choose(parameter, clicked_id(st.session_state.get(arguments["key"])))
 
     def draw() -> None:
-        st_folium(
-            base_map(data.provinces),
-            key=name,
-            height=height,
-            use_container_width=True,
-            feature_group_to_add=layers,
-            returned_objects=RETURNED,
-            on_change=follow_click,
-        )
+        streamlit_folium._component_func(**{**arguments, "on_change": follow_click})
 
     return draw
+
+
+@kept
+def written(
+    provinces: geopandas.GeoDataFrame, layers: list[folium.FeatureGroup], key: str, height: int
+) -> dict:
+    """What the component needs to draw a map.
+
+    Kept, because folium writes a map as text each time: 50 of the 88 ms of a rerun of the
+    overview, measured over a websocket. Its indentation was a third of what a click sends.
+    """
+    arguments = _arguments_of(
+        base_map(provinces),
+        key=key,
+        height=height,
+        use_container_width=True,
+        # Layers are shared between visitors, and folium changes what it writes.
+        feature_group_to_add=deepcopy(layers),
+        returned_objects=RETURNED,
+    )
+    texts = {name: INDENT.sub("\n", arguments[name]) for name in ("script", "feature_group")}
+    return {**arguments, **texts}

@@ -12,6 +12,7 @@ from components import facets
 from components.exhibit import Exhibit
 from components.flowfigure import sankey
 from components.formatting import capital, in_words, listing, lower_first
+from components.keeping import kept
 from components.money import percent
 from components.selection import concept_names, concepts, examples, names
 from components.sources import bron_ids
@@ -20,12 +21,14 @@ from data.loading import Dataset
 LEVERS = ("pijler", "rol", "thema")
 
 
+@kept
 def found_rows(data: Dataset, choices: facets.Choices) -> pd.DataFrame:
     """The measures that fit the chosen levers and municipalities, without ended programmes."""
     index = facets.index(data)
     return index.measures.loc[facets.mask(index, facets.with_default_period(choices))]
 
 
+@kept
 def lever_counts(data: Dataset, choices: facets.Choices) -> Mapping[str, Mapping[str, int]]:
     """Per lever and option how many measures fit, under the choices in the other levers."""
     index = facets.index(data)
@@ -33,6 +36,7 @@ def lever_counts(data: Dataset, choices: facets.Choices) -> Mapping[str, Mapping
     return facets.counts(index, facets.with_default_period(choices), everything)
 
 
+@kept
 def profiles(data: Dataset, rows: pd.DataFrame) -> list[tuple[str, str, list[str], list[str]]]:
     """Per example municipality: id, name, the levers it pulls in `rows`, and those not found."""
     result = []
@@ -47,6 +51,7 @@ def profiles(data: Dataset, rows: pd.DataFrame) -> list[tuple[str, str, list[str
     return result
 
 
+@kept
 def town_counts(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
     """How many of `rows` each example municipality has: gemeente_id, naam, aantal."""
     counts = rows["gemeente_id"].value_counts()
@@ -54,6 +59,7 @@ def town_counts(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
     return towns.assign(aantal=towns["gemeente_id"].map(counts).fillna(0).astype(int))
 
 
+@kept
 def flows(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
     """Municipality -> role -> theme as shares: gemeente_id, rol, thema, aandeel (0 to 1).
 
@@ -69,6 +75,7 @@ def flows(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
     return frame.groupby(["gemeente_id", "rol", "thema"], as_index=False)["aandeel"].sum()
 
 
+@kept
 def flow_exhibit(data: Dataset, rows: pd.DataFrame) -> Exhibit | None:
     """The figure municipality -> role -> theme with its companions; None when there is nothing."""
     shares = flows(data, rows)
@@ -115,6 +122,7 @@ def flow_title(data: Dataset, shares: pd.DataFrame) -> str:
     return title
 
 
+@kept
 def flow_figure(data: Dataset, shares: pd.DataFrame) -> Figure:
     """The sankey for shares as `flows` gives them; colours are those of the municipalities."""
     known = {
@@ -131,6 +139,7 @@ def flow_figure(data: Dataset, shares: pd.DataFrame) -> Figure:
     return sankey(shares, labels, colours)
 
 
+@kept
 def criteria(data: Dataset, rows: pd.DataFrame) -> list[dict]:
     """Every lever value with its meaning, its criterion and the number of `rows` it led to."""
     result = []

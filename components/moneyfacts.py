@@ -9,6 +9,7 @@ from functools import lru_cache
 import pandas as pd
 
 from components.formatting import UNKNOWN, years
+from components.keeping import kept, kept_per_row
 from components.selection import concept_phrases
 from data.loading import Dataset
 
@@ -40,6 +41,7 @@ def certainty(data: Dataset, group: str) -> str:
     return "meerdere-bronnen" if (agreeing > 1).any() else "een-bron"
 
 
+@kept
 def rivals(data: Dataset) -> set[str]:
     """The groups in which sources give different amounts for the same money."""
     frame = data["geldfeiten"]
@@ -47,6 +49,7 @@ def rivals(data: Dataset) -> set[str]:
     return set(different.index[different > 1])
 
 
+@kept_per_row
 def compare(data: Dataset, one: Mapping, other: Mapping) -> Verdict:
     """May two rows of geldfeiten.csv stand on one axis? Each failing condition gives its reason.
 
@@ -111,6 +114,7 @@ def _per_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
     return []
 
 
+@kept_per_row
 def per_year(data: Dataset, row: Mapping) -> float | None:
     """Euros per year of a row, None when that cannot be said.
 

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
 from components.address import chosen, present_address
+from components.budgetfigures import known_figure
 from components.chart import show_chart
 from components.choosing import choose_many, choose_one, choose_pill
 from components.citationview import show_citation
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.embedcode import show_embed_code
-from components.figures import hatched_bars
 from components.formatting import escape, markdown, years
+from components.keeping import kept, kept_per_row
 from components.known import (
-    AXIS,
     EVERY_SCOPE,
     Amount,
     amount_text,
     amounts,
-    bar_rows,
     fact,
     known_exhibit,
     known_table,
@@ -77,15 +75,14 @@ def show_known(data: Dataset, scope: str, beside: str) -> None:
 
 
 def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope: str) -> None:
-    rows = bar_rows(data, found, scope)
-    columns = (list(rows[name]) for name in ("naam", "waarde", "tekst", "effen", "kleur"))
-    figure = hatched_bars(*columns, AXIS)
+    figure = known_figure(data, found, scope)
     exhibit = known_exhibit(data, found, beside, scope)
     show_chart(data, exhibit, figure, f"bekend-{scope or EVERY_SCOPE}")
     values = {**present_address(("reikwijdte",)), "naastbedrag": beside}
     show_embed_code("gemeenten", "begroting", exhibit.title, values)
 
 
+@kept_per_row
 def _cells(data: Dataset, amount: Amount) -> list[str]:
     row = amount.row
     kind = concept_names(data, "aard").get(row["aard"], row["aard"])
@@ -129,10 +126,7 @@ def show_take_amounts(data: Dataset) -> None:
 
 def show_comparison(data: Dataset) -> None:
     """Choose two amounts: both per year, or every reason why they may not be compared."""
-    known = towns(data)
-    rows = data["geldfeiten"].itertuples(index=False)
-    options = {row.geldfeit_id: _name(known, row) for row in rows}
-    choose_many("Kies twee bedragen", "bedrag", options, "Kies twee bedragen", 2)
+    choose_many("Kies twee bedragen", "bedrag", _names(data), "Kies twee bedragen", 2)
     picked = chosen("bedrag") or []
     if len(picked) < 2:
         return
@@ -149,5 +143,11 @@ def show_comparison(data: Dataset) -> None:
         st.warning(f"Dit mag u niet vergelijken.\n\n{lines}")
 
 
-def _name(known: dict[str, str], row: pd.Series) -> str:
-    return f"{known.get(row.gemeente_id, '')}: {row.omschrijving} ({euro(row.bedrag_eur)})"
+@kept
+def _names(data: Dataset) -> dict[str, str]:
+    known = towns(data)
+    return {
+        row.geldfeit_id: f"{known.get(row.gemeente_id, '')}: {row.omschrijving} "
+        f"({euro(row.bedrag_eur)})"
+        for row in data["geldfeiten"].itertuples(index=False)
+    }

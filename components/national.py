@@ -11,6 +11,7 @@ import pandas as pd
 
 from components.facets import BY_NAME, in_sentence
 from components.formatting import capital, counted, listing
+from components.keeping import kept
 from components.selection import concept_names, current_measures, examples, with_any
 from data.loading import Dataset
 
@@ -79,11 +80,13 @@ def filters() -> tuple[Filter, ...]:
     )
 
 
+@kept
 def goal_names(data: Dataset) -> dict[str, str]:
     """The goals of the Werkagenda with their number, in our words."""
     return {key: f"{key} {name}" for key, name in concept_names(data, "doelstelling").items()}
 
 
+@kept
 def time_names(data: Dataset) -> dict[str, str]:
     """How long an action runs, seen from the year of the data."""
     year = data.date[:4]
@@ -104,6 +107,7 @@ def time_of(data: Dataset, text: str) -> str:
     return EARLIER if years else ""
 
 
+@kept
 def actions(data: Dataset, choices: Mapping[str, Collection[str]]) -> pd.DataFrame:
     """The actions that fit every choice, those that ask most of municipalities first.
 
@@ -114,6 +118,7 @@ def actions(data: Dataset, choices: Mapping[str, Collection[str]]) -> pd.DataFra
     return rows.sort_values("rol_gemeente", key=lambda roles: roles.map(order), kind="stable")
 
 
+@kept
 def option_counts(
     data: Dataset, choices: Mapping[str, Collection[str]]
 ) -> dict[str, dict[str, int]]:
@@ -136,6 +141,7 @@ def _fitting(data: Dataset, choices: Mapping[str, Collection[str]]) -> list[bool
     ]
 
 
+@kept
 def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> str:
     """How many actions, about what, and what they ask of municipalities."""
     text = capital(counted(len(rows), "landelijke actie", "landelijke acties"))
@@ -154,6 +160,7 @@ def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> str:
     return f"{text}; {listing(parts)}."
 
 
+@kept
 def money(data: Dataset) -> pd.DataFrame:
     """The printed totals per priority and year: columns prioriteit, jaar, bedrag_eur, bron."""
     frame = data["begrotingstotalen"]
@@ -165,6 +172,7 @@ def money(data: Dataset) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*frame.columns, "prioriteit", "jaar"])
 
 
+@kept
 def municipalities_on(data: Dataset, themes: Collection[str]) -> list[tuple[str, str]]:
     """The example municipalities with a current measure on one of `themes`: (id, naam)."""
     if not themes:
@@ -174,12 +182,14 @@ def municipalities_on(data: Dataset, themes: Collection[str]) -> list[tuple[str,
     return [(r.gemeente_id, r.naam) for r in rows.itertuples() if r.gemeente_id in found]
 
 
+@kept
 def parties(data: Dataset) -> list[str]:
     """Everyone who leads or takes part in an action, from A to Z."""
     frame = data["landelijke_acties"]
     return sorted({*frame["trekkers"].explode().dropna(), *frame["betrokkenen"].explode().dropna()})
 
 
+@kept
 def role_names(data: Dataset) -> dict[str, str]:
     """What an action asks of municipalities, by id."""
     return concept_names(data, "rol-gemeente")

@@ -10,6 +10,7 @@ from components.choosing import choose_many
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import counted, escape, labels_html, markdown
+from components.keeping import kept_per_row, records
 from components.money import short_euro
 from components.national import (
     PRIORITY_NAMES,
@@ -56,12 +57,13 @@ def show_nothing(data: Dataset, choices: dict[str, list[str]]) -> None:
 
 def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
     """Each action on a card: what, who, when, what is asked, and the examples on its themes."""
-    for row in rows.to_dict("records"):
+    for row in records(rows):
         st.html(action_html(data, row))
     label = "Download deze acties (CSV)"
     show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
 
 
+@kept_per_row
 def action_html(data: Dataset, row: dict) -> str:
     """One action as a card, as safe HTML."""
     roles, themes, goals = role_names(data), concept_names(data, "thema"), goal_names(data)

@@ -14,6 +14,7 @@ from components.formatting import (
     number,
     years,
 )
+from components.keeping import kept
 from components.selection import (
     concept_names,
     current_measures,
@@ -35,6 +36,7 @@ KEY_FIGURES = (
 )
 
 
+@kept
 def answer(data: Dataset) -> str:
     """What the examples do, in a sentence: who they are and which themes they all share."""
     towns = examples(data)
@@ -57,6 +59,7 @@ def themes_shared_by_all(data: Dataset, measures: pd.DataFrame) -> list[str]:
     return [name for key, name in concept_names(data, "thema").items() if counts.get(key) == total]
 
 
+@kept
 def key_figures(data: Dataset) -> list[dict]:
     """The key figures for the top of the page: value as text, what it counts, and its row."""
     frame = data["kerncijfers"].set_index("kerncijfer_id", drop=False)
@@ -64,6 +67,7 @@ def key_figures(data: Dataset) -> list[dict]:
     return [{**row, "tekst": figure_text(data, row)} for row in rows]
 
 
+@kept
 def figures_of(data: Dataset, gemeente_id: str) -> list[dict]:
     """All key figures of one municipality, the latest period first; unknown periods last."""
     rows = of_municipality(data["kerncijfers"], gemeente_id)
@@ -78,6 +82,7 @@ def figure_text(data: Dataset, row: dict) -> str:
     return f"{reserve} {number(row['waarde'])}{unit}".strip()
 
 
+@kept
 def overview_exhibit(data: Dataset) -> Exhibit:
     """The map of the examples: title as conclusion, description, table twin and download."""
     towns = examples(data)
@@ -113,6 +118,7 @@ def overview_exhibit(data: Dataset) -> Exhibit:
     )
 
 
+@kept
 def card(data: Dataset, gemeente_id: str) -> dict:
     """What a card tells about one municipality: name, province, inhabitants, themes, programmes.
 

@@ -11,6 +11,7 @@ from components.compact import ADDRESS_BYTES
 from components.comparison import LEVER_NAMES
 from components.examples import SORT_NAMES
 from components.facets import FACETS, Facet, options_of
+from components.keeping import kept
 from components.known import EVERY_SCOPE, references
 from components.national import PRIORITY_NAMES, goal_names, parties, role_names, time_names
 from components.resemblance import PART_NAMES, USUAL_WEIGHTS, WEIGHT_NAMES
@@ -71,11 +72,13 @@ def _items(data: Dataset) -> list[str]:
     ]
 
 
+@kept
 def _chapters(data: Dataset) -> list[str]:
     counts = data["begroting"].groupby("begroting_id")["hoofdstuk"].nunique()
     return [str(number) for number in range(1, max(counts, default=0) + 1)]
 
 
+@kept
 def _posts(data: Dataset) -> list[str]:
     return list(dict.fromkeys(post_key(row) for row in data["begroting"].to_dict("records")))
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from components.exhibit import Exhibit
 from components.formatting import UNKNOWN, capital, counted, listing, lower_first
+from components.keeping import kept
 from components.maps import GREY
 from components.selection import concept_names, names, with_any
 from components.sources import SCHOOL_SOURCE, bron_ids
@@ -21,6 +22,7 @@ LAYER_NAMES = {
 }
 
 
+@kept
 def programmes(data: Dataset, towns: Collection[str], themes: Collection[str]) -> pd.DataFrame:
     """Programmes of `towns` (all when empty) with a measure on one of `themes` (all when empty).
 
@@ -36,6 +38,7 @@ def programmes(data: Dataset, towns: Collection[str], themes: Collection[str]) -
     return frame.merge(where, on="gemeente_id")
 
 
+@kept
 def initiatives(data: Dataset, towns: Collection[str], themes: Collection[str]) -> pd.DataFrame:
     """Places of `towns`, with the themes of their measure; a place without measure has no theme.
 
@@ -57,6 +60,7 @@ def initiatives(data: Dataset, towns: Collection[str], themes: Collection[str]) 
     return frame.assign(punt=first.where(frame["lat"].notna(), frame["locatie_id"]))
 
 
+@kept
 def schools(data: Dataset, towns: Collection[str]) -> pd.DataFrame:
     """Mbo schools at the point of their municipality; `punt` is the first school in that town.
 
@@ -71,6 +75,7 @@ def schools(data: Dataset, towns: Collection[str]) -> pd.DataFrame:
     return frame.assign(punt=frame.groupby("cbs_code")["instellingscode"].transform("first"))
 
 
+@kept
 def point_of(frame: pd.DataFrame, selected: str | None) -> str | None:
     """The point on the map where the chosen place stands; None when it is not in `frame`."""
     key = "locatie_id" if "locatie_id" in frame else "instellingscode"
@@ -78,6 +83,7 @@ def point_of(frame: pd.DataFrame, selected: str | None) -> str | None:
     return None if points.empty else points.iloc[0]
 
 
+@kept
 def one_marker_per_point(frame: pd.DataFrame, one: str, many: str) -> pd.DataFrame:
     """Rows with a point, brought together where they share one: id, naam, lat, lon, kleur.
 
@@ -140,6 +146,7 @@ def map_table(data: Dataset, found: dict[str, pd.DataFrame]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["Laag", "Naam", "Gemeente of regio", "Plek"])
 
 
+@kept
 def map_exhibit(
     data: Dataset, found: dict[str, pd.DataFrame], towns: Collection[str], themes: Collection[str]
 ) -> Exhibit:
@@ -165,6 +172,7 @@ def map_exhibit(
     )
 
 
+@kept
 def choices(found: dict[str, pd.DataFrame]) -> dict[str, str]:
     """Every place that can be opened, by its id, with a name that a reader recognises."""
     options: dict[str, str] = {}

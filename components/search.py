@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from threading import Lock
 
 import numpy as np
 import snowballstemmer
@@ -32,6 +33,7 @@ SMALL_WORDS = frozenset(
 )
 
 _stemmer = snowballstemmer.stemmer("dutch")
+_stemming = Lock()
 
 
 @dataclass
@@ -63,7 +65,9 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The Dutch stem of a folded word (snowball)."""
-    return _stemmer.stemWord(word)
+    # The stemmer works inside itself: two visitors at once would break each other's page.
+    with _stemming:
+        return _stemmer.stemWord(word)
 
 
 def words_of(text: str) -> list[str]:

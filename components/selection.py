@@ -8,22 +8,26 @@ from functools import lru_cache
 import pandas as pd
 
 from components.formatting import lower_first
+from components.keeping import kept
 from data.loading import Dataset
 
 EXAMPLE = "voorbeeld"
 
 
+@kept
 def examples(data: Dataset) -> pd.DataFrame:
     """The example municipalities, by name: all columns of gemeenten.csv."""
     frame = data["gemeenten"]
     return frame.loc[frame["soort"] == EXAMPLE].sort_values("naam")
 
 
+@kept
 def of_municipality(frame: pd.DataFrame, gemeente_id: str) -> pd.DataFrame:
     """The rows of one municipality; `frame` has a column gemeente_id."""
     return frame.loc[frame["gemeente_id"] == gemeente_id]
 
 
+@kept
 def with_any(frame: pd.DataFrame, column: str, wanted: Collection[str]) -> pd.DataFrame:
     """Rows whose cell with several values holds at least one of `wanted`; all rows when empty."""
     if not wanted:
@@ -32,6 +36,7 @@ def with_any(frame: pd.DataFrame, column: str, wanted: Collection[str]) -> pd.Da
     return frame.loc[frame[column].map(lambda cell: not chosen.isdisjoint(cell))]
 
 
+@kept
 def concepts(data: Dataset, concept_list: str) -> pd.DataFrame:
     """The values of one list in begrippen.csv, in the order for the screen."""
     frame = data["begrippen"]
@@ -58,12 +63,14 @@ def names(data: Dataset) -> dict[str, str]:
     return data["gemeenten"].set_index("gemeente_id")["naam"].to_dict()
 
 
+@kept
 def themes_of(data: Dataset, measures: pd.DataFrame) -> list[str]:
     """The themes that occur in `measures` (column themas), in the order for the screen."""
     present = set(measures["themas"].explode().dropna())
     return [name for key, name in concept_names(data, "thema").items() if key in present]
 
 
+@kept
 def programmes_of(data: Dataset, gemeente_id: str) -> pd.DataFrame:
     """The programmes of a municipality, the newest first; an unknown year comes last."""
     rows = of_municipality(data["programmas"], gemeente_id)
@@ -75,6 +82,7 @@ def is_past(programme, year: int) -> bool:
     return not pd.isna(programme["eind_jaar"]) and programme["eind_jaar"] < year
 
 
+@kept
 def past_programmes(data: Dataset) -> set[str]:
     """The ids of the programmes that have ended, by the date of the data."""
     year = int(data.date[:4])

@@ -10,6 +10,7 @@ from urllib.parse import quote
 import pandas as pd
 
 from components.formatting import date, escape, listing
+from components.keeping import kept, kept_per_row
 from data.loading import Dataset
 
 MOST_NAMED = 3
@@ -32,6 +33,7 @@ def source_date(row: Mapping[str, str]) -> str:
     return date(row["datum"]) if row["datum"] else "zonder datum"
 
 
+@kept_per_row
 def source_html(data: Dataset, bron_id: str, place: str = "") -> str:
     """One source as safe HTML: linked title, publisher, date and the place in it."""
     row = source(data, bron_id)
@@ -50,11 +52,13 @@ def row_sources(row: Mapping) -> list[tuple[str, str]]:
     return list(zip(sources, places, strict=False))
 
 
+@kept_per_row
 def row_source_html(data: Dataset, row: Mapping) -> str:
     """All sources of one row with their places, as safe HTML."""
     return "; ".join(source_html(data, *pair) for pair in row_sources(row))
 
 
+@kept
 def source_text(data: Dataset, bron_ids: Iterable[str]) -> str:
     """The source line inside a picture or embed: at most three sources, us, and the version."""
     rows = [source(data, bron_id) for bron_id in dict.fromkeys(bron_ids)]
@@ -77,6 +81,7 @@ def _details(row: Mapping[str, str]) -> str:
     return ", ".join(detail for detail in (row["uitgever"], source_date(row)) if detail)
 
 
+@kept
 def bron_ids(frame: pd.DataFrame) -> list[str]:
     """The ids of all sources of the rows in `frame`, each once."""
     cells = frame["bron_id"]

@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.address import choose, site_address
 from components.formatting import UNKNOWN, date, escape, number
+from components.keeping import kept_per_row
 from components.selection import concept_names
 from components.sources import report_link, row_source_html
 from components.tables import show_table
@@ -27,6 +28,7 @@ def show_sources(data: Dataset, sources: pd.DataFrame) -> None:
             show_table("De andere bronnen", headers, rows[MOST_USED:])
 
 
+@kept_per_row
 def _source_cells(data: Dataset, kinds: dict[str, str], row: dict) -> list[str]:
     title = escape(row["titel"])
     if row["url"]:

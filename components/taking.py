@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.address import choose, chosen, link_address
 from components.choosing import choose_many
+from components.keeping import kept
 from components.parameters import MOST_TAKEN
 from data.loading import Dataset
 
@@ -18,6 +19,7 @@ TABLES = {
 }
 
 
+@kept
 def titles(data: Dataset, parameter: str) -> dict[str, str]:
     """The title of everything that can be taken along under a parameter, by its id."""
     table, key, title = TABLES[parameter]

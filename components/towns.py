@@ -10,6 +10,7 @@ import geopandas
 import pandas as pd
 from rapidfuzz import fuzz
 
+from components.keeping import kept
 from components.search import fold
 from components.sources import SCHOOL_SOURCE
 from data.livedata import LiveData, load_live
@@ -53,6 +54,7 @@ def _rows(data: Dataset) -> dict[str, dict]:
     return {row["cbs_code"]: row for row in data["nl_gemeenten"].to_dict("records")}
 
 
+@kept
 def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
     """The municipalities whose name, old name or town fits `text`, the best first.
 

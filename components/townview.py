@@ -12,6 +12,7 @@ from components.address import choose, chosen, examples_address
 from components.choosing import choose_many, choose_pill
 from components.exhibit import show_exhibit
 from components.formatting import escape, labels_html, markdown
+from components.keeping import kept
 from components.maps import DARK, border_layer, municipality_layer, school_layer, town_layer
 from components.mapview import map_drawer
 from components.national import actions
@@ -36,7 +37,7 @@ from components.townprofile import (
     profile_lines,
 )
 from components.towns import find_towns, schools_near, town
-from data.livedata import load_live
+from data.livedata import LiveData, load_live
 from data.loading import Dataset
 
 SEARCH = "zoek-gemeente"
@@ -126,7 +127,7 @@ def choose_weights() -> dict[str, int]:
 
 def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None:
     """Which example is most alike, why, and where they are."""
-    layers = [town_layer(_all_towns(data), code), *_near_layers(data, code)]
+    layers = [town_layer(_all_towns(data), code), *_near_layers(data, code, load_live())]
     exhibit = map_exhibit(data, code, found, verdict(found))
     show_exhibit(data, exhibit, map_drawer(data, layers, "code", height=480))
     show_table(
@@ -151,11 +152,13 @@ def show_choose_map(data: Dataset) -> None:
     map_drawer(data, layers, "code", height=560, name="kieskaart")()
 
 
+@kept
 def _all_towns(data: Dataset) -> pd.DataFrame:
     return data["nl_gemeenten"].rename(columns={"cbs_code": "id"})[["id", "naam", "lat", "lon"]]
 
 
-def _near_layers(data: Dataset, code: str) -> list:
+@kept
+def _near_layers(data: Dataset, code: str, live: LiveData) -> list:
     six = examples(data).drop(columns="gemeente_id").rename(columns={"cbs_code": "gemeente_id"})
     if code not in set(six["gemeente_id"]):
         own = {"gemeente_id": code, "kleur": DARK, **town(data, code)}
@@ -164,7 +167,7 @@ def _near_layers(data: Dataset, code: str) -> list:
     places = data["nl_gemeenten"].set_index("cbs_code")[["lat", "lon"]]
     rings = near.join(places, on="cbs_code").rename(columns={"cbs_code": "id"})
     layers = [municipality_layer(six, code), school_layer(rings.drop_duplicates("id"), None)]
-    border = load_live().of_town("grenzen", code)
+    border = live.of_town("grenzen", code)
     return [border_layer(json.loads(border["geometrie"])), *layers] if border else layers
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from components.formatting import listing
+from components.keeping import kept
 from components.money import MILLION, euro_cents, percent, short_euro
 from components.overview import figure_text
 from components.sources import source
@@ -41,6 +42,7 @@ class Divisor:
         return self.row["bepaling"] == "exact"
 
 
+@kept
 def divisors(data: Dataset, gemeente_id: str, unit: str) -> dict[int, Divisor]:
     """Per year the number of students or inhabitants that has a source; "" is the country."""
     frame = data["kerncijfers"]
@@ -64,6 +66,7 @@ def unit_text(amount: float, value: float, unit: str, exact: bool = True) -> str
     return f"{'' if exact else 'circa '}{euro_cents(value)}"
 
 
+@kept
 def divisor_note(data: Dataset, used: dict[int, Divisor], missing: Collection[int]) -> str:
     """By what was divided, with the source of each number, and which years have none."""
     rows = [used[year].row for year in sorted(used)]

@@ -9,6 +9,7 @@ import pandas as pd
 from starlette.responses import JSONResponse, Response
 
 from components.serving.files import File, FileApp
+from data.checking import GEO_FILE
 from data.description import PACKAGE_FILE, data_folder, describe
 from data.loading import load
 
@@ -34,6 +35,8 @@ def find_file(name: str, _query: Mapping[str, str]) -> File | None:
             return File(_as_json(table.name), "application/json")
         if name == f"{table.name}.schema.json":
             return File((folder / name).read_bytes(), "application/json")
+    if name == GEO_FILE:
+        return File((folder / GEO_FILE).read_bytes(), "application/geo+json")
     if name == PACKAGE_FILE:
         return File((folder / PACKAGE_FILE).read_bytes(), "application/json")
     return None

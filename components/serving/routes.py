@@ -14,10 +14,12 @@ from xstatic.pkg import jquery, leaflet
 from components.serving import tiles
 from components.serving.api import data_api
 from components.serving.embed import embeds
+from data.checking import GEO_FILE
 from data.loading import load
 
 LEAFLET = "/leaflet"
 JQUERY = "/jquery"
+PROVINCES = f"/data/{GEO_FILE}"
 TILE_ADDRESS = "/tegels/{z}/{x}/{y}.png"
 
 

@@ -40,6 +40,12 @@ def test_tag_saves_a_second_answer_until_the_data_change(client, tiny_folder):
     assert client.get("/data/doelen.csv", headers={"If-None-Match": tag}).status_code == 200
 
 
+def test_the_borders_for_the_map(client, tiny_folder):
+    answer = client.get("/data/geo/provincies.geojson")
+    assert answer.headers["content-type"] == "application/geo+json"
+    assert answer.content == (tiny_folder / "geo" / "provincies.geojson").read_bytes()
+
+
 def test_descriptions(client):
     assert client.get("/data/datapackage.json").json()["name"] == "mbo-in-de-gemeente"
     assert client.get("/data/doelen.schema.json").json()["primaryKey"] == ["doel_id"]

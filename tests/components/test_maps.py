@@ -3,8 +3,8 @@
 import folium
 import pandas as pd
 
+from components.basemap import base_map
 from components.maps import (
-    base_map,
     border_layer,
     clicked_id,
     municipality_layer,

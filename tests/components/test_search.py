@@ -1,8 +1,12 @@
 """Search as Dutch people type: inflection, compounds, accents, errors, other words."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
-from components.search import fold, marked, search, suggestions, words_of
+from components.search import fold, marked, search, stem, suggestions, words_of
+
+WORDS = ("begeleid", "stageplek", "leerling", "samenwerk", "vernieuw", "ondernem", "gelijk")
 
 
 def titles(data, query: str) -> list[str]:
@@ -92,3 +96,13 @@ def test_a_word_inside_another_is_not_a_hit(real):
 @pytest.mark.parametrize("name", ["Huis van Talent", "NexTechnician", "MyCoach", "Fleur", "Skills"])
 def test_named_things_are_found(real, name):
     assert ids(real, name)
+
+
+def test_two_visitors_may_search_at_the_same_time():
+    words = [f"{part}{ending}" for part in WORDS for ending in ("", "en", "eren", "heid", "lijke")]
+    expected = [stem.__wrapped__(word) for word in words]
+    with ThreadPoolExecutor(8) as visitors:
+        found = [
+            visitors.submit(lambda: [stem.__wrapped__(word) for word in words]) for _ in range(40)
+        ]
+        assert all(one.result() == expected for one in found)

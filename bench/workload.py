@@ -1,0 +1,65 @@
+"""What visitors do: which pages they open, and which filters they change there."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+
+from bench.session import Run, Session
+
+
+@dataclass
+class Page:
+    """A page of a served app and the widgets that a visitor uses on it (their keys)."""
+
+    name: str
+    address: str = ""
+    query: str = ""
+    widgets: tuple[str, ...] = ()
+
+
+APP_PAGES = (
+    Page("Overzicht", "", "", ("adres_toon",)),
+    Page("Kaart", "kaart", "", ("adres_thema", "adres_gemeente", "adres_laag")),
+    Page("Voorbeelden", "voorbeelden", "", ("adres_thema", "adres_rol", "adres_gemeente")),
+    Page("Vergelijken", "vergelijken", "", ("adres_matrix",)),
+    Page("Mbo-model", "model", "", ("adres_gemeente", "model-rol-")),
+    Page("Begroting", "begroting", "", ("adres_begroting", "adres_verdeel", "adres_maat")),
+    Page("Landelijk", "landelijk", "", ("adres_thema", "adres_prioriteit", "adres_vraagt")),
+    Page("Uw gemeente", "uw-gemeente", "code=GM0344", ("adres_thema", "telt_school")),
+    Page("Aanvalsagenda", "aanvalsagenda", "code=GM0344"),
+    Page("Bronnen", "bronnen", "", ("adres_tabel",)),
+)
+EMPTY_PAGE = Page("Leeg")
+PLAIN_PAGE = Page("Gewoon", widgets=("jaar",))
+
+
+@dataclass
+class Visitor:
+    """A session that keeps changing filters; every visitor goes a way of its own, by its seed."""
+
+    address: str
+    page: Page
+    seed: int = 0
+    compress: bool = False
+    session: Session = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.choice = random.Random(self.seed)
+        page = self.page
+        self.session = Session(self.address, page.address, page.query, self.compress)
+
+    async def open(self) -> Run:
+        """The first complete page."""
+        return await self.session.open()
+
+    async def change(self) -> Run:
+        """Change a filter, or ask for the page again where there is none."""
+        there = [key for key in self.page.widgets if key in self.session.elements]
+        if not there:
+            return await self.session.run()
+        key = self.choice.choice(there)
+        return await self.session.choose(key, self.choice.choice(["", *self.session.options(key)]))
+
+    async def close(self) -> None:
+        await self.session.close()

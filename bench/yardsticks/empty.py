@@ -1,0 +1,3 @@
+"""Yardstick: an empty Streamlit page."""
+
+import streamlit as st  # noqa: F401
