@@ -84,6 +84,6 @@ def test_zip_holds_a_valid_data_package(tiny_folder, tmp_path):
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         archive.extractall(tmp_path / "uit")
         assert "Versie versie-1." in archive.read("LEESMIJ.txt").decode("utf-8")
-        assert len(archive.namelist()) == 3 + 2 * 18
+        assert len(archive.namelist()) == 3 + 2 * 19
     report = Package(str(tmp_path / "uit" / "datapackage.json")).validate()
     assert report.valid, report.flatten(["type", "message"])
