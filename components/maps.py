@@ -31,7 +31,7 @@ MOST_NAMED = 25
 DARK = "#1C2730"
 GREY = "#5F6B76"
 PROVINCE_PANE = "provincies"
-PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#E4E9EC", "fillOpacity": 1}
+PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#EBEFF1", "fillOpacity": 1}
 STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
 
 
