@@ -20,6 +20,7 @@ OWN_WORDS = {
     "landelijke_acties": ("actie",),
     "locaties": ("omschrijving",),
     "maatregelen": ("omschrijving", "randvoorwaarden"),
+    "presentatie": ("tekst",),
     "programmas": ("kern", "aanleiding"),
 }
 
