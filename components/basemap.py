@@ -17,7 +17,7 @@ PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
 # Names are placed for the narrowest screen: there they are closest together.
 NARROW_ZOOM = 6.5
 PROVINCE_PANE = "provincies"
-PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#E4E9EC", "fillOpacity": 1}
+PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#EBEFF1", "fillOpacity": 1}
 STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
 
 

@@ -60,7 +60,11 @@ def stacked_years(
                 name=name,
                 x=[str(year) for year in years],
                 y=list(values),
-                marker={"color": PALETTE[place % len(PALETTE)]},
+                # A light part needs an edge to stand out from the page and from its neighbour.
+                marker={
+                    "color": PALETTE[place % len(PALETTE)],
+                    "line": {"color": INK, "width": 1},
+                },
                 hovertemplate=f"{_no_template(name)}, %{{x}}: %{{y:,.2f}} ({axis})<extra></extra>",
             )
             for place, (name, values) in enumerate(series.items())
@@ -104,7 +108,7 @@ def waterfall(
             increasing={"marker": {"color": BAR}},
             decreasing={"marker": {"color": DOWN}},
             totals={"marker": {"color": NODE_GREY}},
-            connector={"line": {"color": "#C9D1D6"}},
+            connector={"line": {"color": NODE_GREY}},
             **_hover([*names, "Samen"], texts),
         )
     )

@@ -11,7 +11,7 @@ from plotly.graph_objects import Figure
 from components import facets
 from components.exhibit import Exhibit
 from components.flowfigure import sankey
-from components.formatting import capital, in_words, listing, lower_first
+from components.formatting import in_words, listing, lower_first
 from components.keeping import kept
 from components.money import percent
 from components.selection import concept_names, concepts, examples, names
@@ -106,20 +106,22 @@ def flow_exhibit(data: Dataset, rows: pd.DataFrame) -> Exhibit | None:
 def flow_title(data: Dataset, shares: pd.DataFrame) -> str:
     """Which role all municipalities have, and which the fewest."""
     total = shares["gemeente_id"].nunique()
-    words = facets.in_sentence(data, facets.BY_NAME["rol"])
+    role_names = concept_names(data, "rol")
+    words = {role: f"‘{lower_first(name)}’" for role, name in role_names.items()}
     spread = shares.groupby("rol")["gemeente_id"].nunique().sort_values(kind="stable")
-    everywhere = [words[role] for role in words if spread.get(role) == total]
+    everywhere = [word for role, word in words.items() if spread.get(role) == total]
     rarest, count = spread.index[0], int(spread.iloc[0])
-    if total == 1:
-        return capital(f"{names(data)[shares['gemeente_id'].iloc[0]]} {listing(everywhere)}")
     if not everywhere:
         return "Geen enkele rol komt in onze bronnen bij alle gemeenten voor"
-    title = f"Elke gemeente {listing(everywhere)}"
+    who = names(data)[shares["gemeente_id"].iloc[0]] if total == 1 else "elke gemeente"
+    title = f"Bij {who} vinden we de {_roles(everywhere)}"
     if count < total:
-        role = lower_first(concept_names(data, "rol")[rarest])
-        found = f"{in_words(count)} van de {in_words(total)}"
-        title += f"; de rol ‘{role}’ vinden we bij {found}"
+        title += f"; de rol {words[rarest]} bij {in_words(count)} van de {in_words(total)}"
     return title
+
+
+def _roles(words: list[str]) -> str:
+    return f"{'rol' if len(words) == 1 else 'rollen'} {listing(words)}"
 
 
 @kept

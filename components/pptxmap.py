@@ -9,7 +9,7 @@ from pptx.util import Pt
 from components.pptxmaster import INK, coloured
 from components.pptxtext import Area, describe, fill, write_line
 from components.slide import TownMap
-from components.slidemap import HEIGHT, NAMED_RADIUS, SMALL_RADIUS, WIDTH, sheet, sides
+from components.slidemap import HEIGHT, LAND, NAMED_RADIUS, SMALL_RADIUS, WIDTH, sheet, sides
 from data.loading import Dataset
 
 MAP_LETTER_PT = 14
@@ -27,7 +27,7 @@ def draw_map(block: TownMap, slide, area: Area, data: Dataset) -> None:
         builder = group.shapes.build_freeform(round(points[0][0]), round(points[0][1]), scale=1.0)
         builder.add_line_segments([(round(x), round(y)) for x, y in points[1:]], close=True)
         land = builder.convert_to_shape()
-        fill(land, "E4E9EC")
+        fill(land, LAND)
         land.line.color.rgb = coloured("FFFFFF")
         land.line.width = Pt(0.75)
     for dot in block.dots:

@@ -17,7 +17,7 @@ MARGIN = 12.0
 NAMED_RADIUS, SMALL_RADIUS = 14.0, 7.0
 # At half the height of a screen of 720 px these letters are 24 px.
 LETTER_PX = 41
-INK = "#1C2730"
+INK, LAND = "#1C2730", "#EBEFF1"
 # Coarser than a beamer shows: it keeps a slide and a file small.
 COARSE_DEGREES = 0.004
 # The zoom and radius at which components/labels.py draws letters as large beside the map.
@@ -73,7 +73,7 @@ def map_svg(data: Dataset, block: TownMap) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:.0f} {HEIGHT:.0f}" '
         f'font-family="Arial, Helvetica, sans-serif"><title>{escape(block.alt)}</title>'
-        f'<path d="{land}" fill="#E4E9EC" stroke="#FFFFFF" stroke-width="1.5"/>{points}</svg>'
+        f'<path d="{land}" fill="{LAND}" stroke="#FFFFFF" stroke-width="1.5"/>{points}</svg>'
     )
 
 

@@ -27,7 +27,7 @@ SHOWN = 5
 data = load()
 show_heading(
     "Het gemeentelijk mbo-model",
-    "Uit de voorbeelden haalt de MBO Raad één aanpak: de gemeente doet weinig zelf, maar brengt "
+    "Uit de voorbeelden haalt de MBO Raad één aanpak. De gemeente doet weinig zelf. Zij brengt "
     "scholen, bedrijven en studenten bij elkaar en houdt ze bij elkaar.",
 )
 show_findings(data, "maatregelen", "begrippen", "gemeenten", "programmas")

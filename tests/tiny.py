@@ -272,6 +272,7 @@ ROWS = {
         action("wa-1-1-02", "1", "OCW", "", "niet-genoemd", "", "Start in 2023"),
         action("wa-2-1-01", "2", "Mbo-scholen|OCW", "Gemeenten", "mede", "llo"),
     ],
+    "schrijfwijzer": [{"woord": "teneinde", "liever": "om te"} | SOURCE],
     "zoekwoorden": [{"zoekwoord": "leertraject", "betekent": "coach|stage"} | SOURCE],
     "correcties": [
         {

@@ -48,7 +48,18 @@ def test_every_municipality_flows_as_wide(tiny, real):
 
 
 def test_flow_title(tiny):
-    assert flow_title(tiny, flows(tiny, found_rows(tiny, {}))) == "Elke gemeente verbindt"
+    shares = flows(tiny, found_rows(tiny, {}))
+    assert flow_title(tiny, shares) == "Bij elke gemeente vinden we de rol ‘verbinden’"
+    one = shares.loc[shares["gemeente_id"] == "a-stad"]
+    assert flow_title(tiny, one) == "Bij A-stad vinden we de rol ‘verbinden’"
+
+
+def test_flow_title_names_the_rarest_role(real):
+    title = flow_title(real, flows(real, found_rows(real, {"rol": ["voorbeeld"]})))
+    assert title == (
+        "Bij elke gemeente vinden we de rol ‘zelf het voorbeeld geven’; "
+        "de rol ‘financieren’ bij één van de vier"
+    )
 
 
 def test_figure_has_a_node_for_each_value_and_the_colour_of_its_town(tiny):

@@ -5,6 +5,7 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.accessibility import KNOWN
 from components.agenda import from_address
 from data.description import FOLDER
 from data.refreshing import refresh
@@ -50,6 +51,17 @@ def test_page_opens_on_the_real_data(name):
     assert not app.exception
     assert len(app.title) == 1
     assert not app.warning
+
+
+def test_the_statement_says_what_is_not_right_and_where_to_write(monkeypatch):
+    monkeypatch.setenv("MBO_CONTACT", "site@example.nl")
+    app = open_page(AppTest.from_file(MENU, default_timeout=30), "toegankelijkheid.py")
+    assert not app.exception
+    assert [one.value for one in app.header][1] == "Wat is nog niet goed?"
+    text = html(app)
+    assert all(known.notice in text for known in KNOWN)
+    assert 'href="mailto:site@example.nl?subject=Probleem%20met%20toegankelijkheid&amp;' in text
+    assert '<a href="/toegankelijkheid" target="_self">Toegankelijkheid</a>' in text
 
 
 def test_overview_opens_with_its_answer(tiny_app):
