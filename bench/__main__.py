@@ -6,7 +6,7 @@ import argparse
 import time
 import traceback
 
-from bench import browser, faults, growth, memory, replicas, report, speed, starting
+from bench import browser, deck, faults, growth, memory, replicas, report, speed, starting
 
 PARTS = {
     "reruns": speed.measure,
@@ -14,6 +14,7 @@ PARTS = {
     "start": starting.measure,
     "browser": browser.measure,
     "growth": growth.measure,
+    "deck": deck.measure,
     "replicas": replicas.measure,
     "faults": faults.measure,
 }

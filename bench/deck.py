@@ -6,15 +6,13 @@ import io
 import os
 import resource
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
-
 from pptx import Presentation
 
+from bench.report import Section
 from components.deck import make_slide, make_slides, ready_deck
 from components.deckpptx import deck_pptx
 from components.offline import offline_zip
@@ -39,10 +37,10 @@ def plain_pptx(slides) -> bytes:
     return buffer.getvalue()
 
 
-def seconds(make: Callable[[], object]) -> float:
-    """The median of REPEATS runs."""
+def seconds(make: Callable[[], object], repeats: int) -> float:
+    """The median of so many runs."""
     found = []
-    for _ in range(REPEATS):
+    for _ in range(repeats):
         started = time.perf_counter()
         make()
         found.append(time.perf_counter() - started)
@@ -76,22 +74,26 @@ def cold(data) -> None:
     make_slides(data, ready_deck(data), Room(code="GM0193"))
 
 
-def main() -> None:
+def measure(short: bool) -> Section:
+    """Slides, PowerPoint and package; `short` runs each once."""
     data = load()
     deck, room = ready_deck(data), Room(code="GM0193")
     slides = make_slides(data, deck, room)
-    plain = seconds(lambda: plain_pptx(slides))
-    print(f"| {len(slides)} dia's | seconden | x een kaal bestand | piek (MB) |")
-    print("|---|---|---|---|")
-    for name, make in (
-        ("kaal bestand met dezelfde titels", lambda: plain_pptx(slides)),
-        ("dia's uit de gegevens", lambda: cold(data)),
-        ("onze PowerPoint", lambda: deck_pptx(data, slides, SITE)),
-        ("pakket zonder internet", lambda: offline_zip(data, deck, room)),
-    ):
-        took = seconds(make)
-        print(f"| {name} | {took:.2f} | {took / plain:.1f} | {peak_mb(make):.0f} |")
-
-
-if __name__ == "__main__":
-    main()
+    made = {
+        "plain file, same titles and text": lambda: plain_pptx(slides),
+        "slides from the data, nothing remembered": lambda: cold(data),
+        "our PowerPoint": lambda: deck_pptx(data, slides, SITE),
+        "package without network": lambda: offline_zip(data, deck, room),
+    }
+    repeats = 1 if short else REPEATS
+    took = {name: seconds(make, repeats) for name, make in made.items()}
+    plain = next(iter(took.values()))
+    return Section(
+        "The deck",
+        f"{len(slides)} slides, in one process; peak is what a process of its own takes more.",
+        ("what", "seconds", "x the plain file", "peak, MB"),
+        [
+            (name, f"{took[name]:.2f}", took[name] / plain, peak_mb(make))
+            for name, make in made.items()
+        ],
+    )
