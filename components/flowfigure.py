@@ -50,8 +50,6 @@ def sankey(
                 "target": target,
                 "value": value,
                 "color": [_faded(colours[town]) for town in towns],
-                # Faded, neighbours can be told apart; the edge makes each stand out from the page.
-                "line": {"color": [colours[town] for town in towns], "width": 1},
                 "customdata": [labels["gemeente_id"][town] for town in towns],
                 "hovertemplate": "%{customdata}: %{source.label} → %{target.label}<extra></extra>",
             },

@@ -12,7 +12,7 @@ from data.loading import load
 data = load()
 show_heading(
     "Kan iedereen deze site gebruiken?",
-    f"Wij testten dat op {date(CHECKED_ON)} en bij elke verandering opnieuw. Wij kennen "
+    f"Wij testten dat op {date(CHECKED_ON)} met programma’s. Wij kennen "
     f"{counted(len(KNOWN), 'punt', 'punten')} waar het nog niet goed is. Een onderzoek met mensen "
     "met een beperking is er niet geweest.",
 )

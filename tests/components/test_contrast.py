@@ -5,6 +5,7 @@ import re
 import pytest
 
 from components import figures
+from components.accessibility import left_out
 from components.budgetfigures import parts_figure, years_figure
 from components.budgetslice import take, view_of
 from components.figures import hatched_bars
@@ -79,11 +80,21 @@ def test_bars_of_municipalities_stand_out(real):
     assert all(contrast(one, WHITE) >= SHAPE for one in marker.line.color)
 
 
-def test_flows_and_their_ends_stand_out(real):
-    data = flow_figure(real, flows(real, found_rows(real, {}))).data[0]
-    assert all(contrast(one, WHITE) >= SHAPE for one in data.node.color)
-    assert all(contrast(one, WHITE) >= SHAPE for one in data.link.line.color)
-    assert data.link.line.width >= 1
+def blended(colour: str) -> str:
+    """How an "rgba(r,g,b,opacity)" looks on white."""
+    *parts, opacity = (float(part) for part in re.findall(r"[\d.]+", colour))
+    mixed = (round(part * opacity + 255 * (1 - opacity)) for part in parts)
+    return "#" + "".join(f"{part:02x}" for part in mixed)
+
+
+def test_ends_of_flows_stand_out_and_names_can_be_read_on_flows(real):
+    """The flows themselves are light: /toegankelijkheid says so."""
+    figure = flow_figure(real, flows(real, found_rows(real, {})))
+    node, link = figure.data[0].node, figure.data[0].link
+    assert all(contrast(one, WHITE) >= SHAPE for one in node.color)
+    assert all(contrast(figure.layout.font.color, blended(one)) >= TEXT for one in link.color)
+    faint = [one for one in set(link.color) if contrast(blended(one), WHITE) < SHAPE]
+    assert bool(faint) == bool(left_out("flow-contrast"))
 
 
 def test_the_map_is_a_quiet_backdrop_on_which_dots_and_names_stand_out(real):

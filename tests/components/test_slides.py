@@ -117,7 +117,7 @@ def test_figures_keep_their_reserve(real):
         ("voorbeelden?thema=stages&gemeente=utrecht", "voorbeelden over stages in Utrecht"),
         ("vergelijken?matrix=rol", "In onze bronnen staat niets"),
         ("vergelijken?naast=utrecht-mbo-2023,roosendaal-oa-2040", "Mbo-uitvoeringsplan"),
-        ("model?thema=stages", "Elke gemeente verbindt"),
+        ("model?thema=stages", "Bij elke gemeente vinden we de rol ‘verbinden’"),
         ("begroting?begroting=werkagenda-2022-2028", "Het Rijk trok € 2.375.900.000"),
         ("landelijk?thema=stages", "Vier landelijke acties over stages"),
         ("uw-gemeente?code=GM0193", "lijken ongeveer evenveel op Zwolle"),
