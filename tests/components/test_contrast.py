@@ -6,11 +6,12 @@ import pytest
 
 from components import figures
 from components.accessibility import left_out
+from components.basemap import PROVINCE_STYLE, STYLE
 from components.budgetfigures import parts_figure, years_figure
 from components.budgetslice import take, view_of
 from components.figures import hatched_bars
 from components.known import amounts, bar_rows, references
-from components.maps import DARK, GREY, PROVINCE_STYLE, STYLE
+from components.maps import DARK, GREY
 from components.model import flow_figure, flows, found_rows
 
 TEXT, SHAPE = 4.5, 3.0
