@@ -46,7 +46,7 @@ KNOWN = (
     Known(
         "option",
         "[role=option]",
-        "Op een smal scherm past een heel lange keuze niet op twee regels van de lijst.",
+        "Op een smal scherm past een lange keuze soms niet op twee regels van de lijst.",
         "Draai het scherm, of lees de bedragen in de tabel op dezelfde pagina.",
         "Elke regel in de lijst van Streamlit heeft dezelfde hoogte.",
     ),
