@@ -142,7 +142,7 @@ def test_the_map_frame_is_no_trap(keys):
 def test_the_page_has_a_navigation_and_says_where_you_are(keys):
     page = keys.open("kaart")
     menu = page.get_by_role("navigation", name="Pagina's")
-    assert menu.get_by_role("link").count() == 10
+    assert menu.get_by_role("link").count() == 11
     assert menu.locator("[aria-current=page]").all_inner_texts() == ["Kaart"]
 
 
