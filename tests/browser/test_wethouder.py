@@ -144,7 +144,7 @@ def test_a_long_draft_survives_in_the_browser(tab, tmp_path):
     file.write_text(json.dumps(content), "utf-8")
     with running_app(port):
         page = visit.open("aanvalsagenda")
-        frame = page.frame_locator("iframe[title*=agenda]")
+        frame = page.frame_locator("iframe[title*=bewaard]")
         frame.locator("input[type=file]").set_input_files(file)
         page.get_by_role("heading", name=re.compile(r"12\. Doel \d+")).wait_for()
         page.get_by_text("Uw concept staat in deze browser.").wait_for()
@@ -165,7 +165,7 @@ def test_a_foreign_file_changes_nothing(visit, tmp_path):
     make_goals(page, visit)
     file = tmp_path / "iets.json"
     file.write_text('{"soort": "deck"}', "utf-8")
-    frame = page.frame_locator("iframe[title*=agenda]")
+    frame = page.frame_locator("iframe[title*=bewaard]")
     frame.locator("input[type=file]").set_input_files(file)
     page.get_by_text("Dit bestand is geen agenda van deze site. Er is niets veranderd.").wait_for()
     page.get_by_role("heading", name="2. Naar het voorbeeld").wait_for()

@@ -14,7 +14,7 @@ from components.serving.headers import SCRIPT, dutch_shell, page_policy
 from data.description import FOLDER
 
 MAP_PAGE = "/component/streamlit_folium.st_folium/index.html"
-AGENDA_PAGE = "/component/components.agendastore.agenda/index.html"
+AGENDA_PAGE = "/component/components.draftstore.bewaren/index.html"
 SHELL = (
     '<html lang="en"><head><title>Streamlit</title>'
     '<link rel="service-desc" href="./_stcore/agent/openapi.json" /></head>'

@@ -102,7 +102,7 @@ new MutationObserver((changes) => {
 function nameParts() {
   set(".st-key-menu", { role: "navigation", "aria-label": "Pagina's" });
   set('iframe[src*="streamlit_folium"]', { title: "Kaart van Nederland" });
-  set('iframe[src*="agendastore"]', { title: "Open een bewaarde agenda" });
+  set('iframe[src*="draftstore"]', { title: "Open een bewaard bestand" });
   set("h1", { tabindex: "-1" });
   for (const link of document.querySelectorAll(".st-key-menu a")) {
     // Streamlit's link to the first page has no address, so it could not be opened in a new tab.
