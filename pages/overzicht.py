@@ -23,10 +23,10 @@ show_entrances(
     [
         (
             "U presenteert",
-            "Laat op een grote kaart zien wat er gebeurt, ook bij wie het vraagt.",
-            "kaart.py",
+            "Geef de bijeenkomst met kant-en-klare dia’s, ook over de gemeente die het vraagt.",
+            "presenteren.py",
             {},
-            "Open de kaart",
+            "Naar de dia’s",
         ),
         (
             "U adviseert een gemeente",

@@ -20,7 +20,7 @@ VERSION = f"Gegevens van 21 november 2026, versie {REAL.version}."
 NO_SCREEN = (
     *("Kies een gemeente, hier of op de kaart", "Bewaar als PNG", "Bekijk als tabel", "Meld een"),
     *("Download als", "Download deze", "Uw gemeente Aanvalsagenda", "Meer filters"),
-    *("Bekijk dit voorbeeld", "Alles wissen", "Volgende bladzijde", "Open de kaart", "Volgorde"),
+    *("Bekijk dit voorbeeld", "Alles wissen", "Volgende bladzijde", "Naar de dia’s", "Volgorde"),
 )
 # Address, at least this many sheets, and what must be on it, up to its last section.
 PAGES = {
