@@ -114,6 +114,8 @@ class Visit:
         self.page.wait_for_timeout(150)
         ready = '[data-testid="stApp"][data-test-script-state="notRunning"]'
         self.page.wait_for_selector(ready, state="attached")
+        # Streamlit fetches the code of a widget when it is first needed; until then things move.
+        self.page.locator('[data-testid="stSkeleton"]').first.wait_for(state="detached")
 
     def map(self):
         """The frame of the map, once its first marker is drawn."""

@@ -27,6 +27,8 @@ def test_from_total_to_post_to_source_and_back(visit):
     page = visit.open("begroting")
     answer = page.get_by_role("heading", level=2).first
     assert answer.inner_text().startswith("Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022")
+    page.get_by_label("Begroting", exact=True).first.wait_for()
+    page.wait_for_load_state("networkidle")
     bar = bars(page).first
     bar.scroll_into_view_if_needed()
     box = bar.bounding_box()

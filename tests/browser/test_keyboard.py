@@ -130,7 +130,7 @@ def test_the_first_stop_skips_the_menu(keys):
     page.locator("#melding[data-pagina='/begroting']").wait_for(state="attached")
     # The last charts are drawn after the script has run; the page is not drawn anew from there on.
     page.wait_for_load_state("networkidle")
-    keys.settle()
+    page.get_by_label("Begroting", exact=True).first.wait_for()
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Naar de inhoud"
     page.keyboard.press("Enter")
