@@ -13,19 +13,10 @@ from playwright.sync_api import Browser, sync_playwright
 
 from bench.report import Section, at_most
 from bench.serving import APP, EMPTY, PLAIN, serving
+from tests.browser.conftest import CHROMIUM
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-MAP = "iframe[title*='folium']"
+MAP = "iframe[src*='folium']"
 PARTS = {
     "/static/js": "Streamlit scripts",
     "/static/css": "Streamlit style",
@@ -134,7 +125,7 @@ def visits_of(times: int) -> dict[str, list[Visit]]:
     found: dict[str, list[Visit]] = {name: [] for _, name, _ in PAGES}
     with serving(EMPTY, PLAIN, APP) as running, sync_playwright() as playwright:
         servers = {server.name: server for server in running}
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM)
         for _ in range(times):
             for server, name, page in PAGES:
                 found[name].append(first_visit(browser, servers[server].address, page))
@@ -150,7 +141,9 @@ BAD_WIFI = {"offline": False, "latency": 400, "downloadThroughput": 37_500,
 def on_bad_wifi(addresses: dict[str, str]) -> dict[str, Visit]:
     """By name, one first visit to each address over BAD_WIFI."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=CHROMIUM
+        )
         found = {
             name: first_visit(browser, address, "", BAD_WIFI) for name, address in addresses.items()
         }

@@ -13,10 +13,10 @@ from pathlib import Path
 from pptx import Presentation
 
 from bench.report import Section
-from components.deck import make_slide, make_slides, ready_deck
+from components.deck import made_on, make_slides, ready_deck
 from components.deckpptx import deck_pptx
 from components.offline import offline_zip
-from components.roomanswers import alike
+from components.roomanswers import alike_on
 from components.slide import Points, Room
 from data.loading import load
 
@@ -69,8 +69,8 @@ def resident_mb() -> float:
 
 def cold(data) -> None:
     """All slides, as for the first visitor who names this municipality."""
-    make_slide.cache_clear()
-    alike.cache_clear()
+    made_on.cache_clear()
+    alike_on.cache_clear()
     make_slides(data, ready_deck(data), Room(code="GM0193"))
 
 

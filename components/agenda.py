@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
-from components.compact import pack, unpack
-from data.cleaning import clean
+from components.compact import pack
+from components.draftformat import DraftFormat, moved, plain, without
 
 KIND, VERSION = "mbo-aanvalsagenda", 1
 MOST_GOALS = 30
 MOST_LETTERS = 1500
 MOST_BYTES = 200_000
-UP, DOWN = -1, 1
 
 
 class AgendaError(ValueError):
     """A file or address is no draft of ours; the text says why in Dutch."""
+
+
+FORMAT = DraftFormat(
+    kind=KIND,
+    version=VERSION,
+    most_bytes=MOST_BYTES,
+    error=AgendaError,
+    unreadable="Dit is geen bewaarde agenda: het bestand is niet te lezen.",
+    foreign="Dit bestand is geen agenda van deze site.",
+    other_version=f"Deze agenda heeft een andere versie; wij lezen versie {VERSION}.",
+    damaged="De agenda in het webadres is niet heel. Kopieer het opnieuw.",
+)
 
 
 @dataclass(frozen=True)
@@ -58,65 +67,39 @@ def add(draft: Draft, goal: Goal) -> Draft:
 def change(draft: Draft, place: int, name: str, text: str) -> Draft:
     """The draft with one field of one goal changed."""
     goals = list(draft.doelen)
-    goals[place] = replace(goals[place], **{name: _plain(text)[:MOST_LETTERS]})
+    goals[place] = replace(goals[place], **{name: plain(text)[:MOST_LETTERS]})
     return replace(draft, doelen=tuple(goals))
 
 
 def remove(draft: Draft, place: int) -> Draft:
     """The draft without one goal."""
-    return replace(draft, doelen=draft.doelen[:place] + draft.doelen[place + 1 :])
+    return replace(draft, doelen=without(draft.doelen, place))
 
 
 def move(draft: Draft, place: int, step: int) -> Draft:
     """The draft with one goal moved UP or DOWN; at the edge it stays."""
-    other = place + step
-    if not 0 <= other < len(draft.doelen):
-        return draft
-    goals = list(draft.doelen)
-    goals[place], goals[other] = goals[other], goals[place]
-    return replace(draft, doelen=tuple(goals))
+    return replace(draft, doelen=moved(draft.doelen, place, step))
 
 
 def to_json(draft: Draft) -> str:
     """The draft as a file that can be opened again."""
-    content = {"soort": KIND, "versie": VERSION, **asdict(draft)}
-    return json.dumps(content, ensure_ascii=False, indent=1)
+    return FORMAT.write(asdict(draft))
 
 
 def from_json(text: str) -> Draft:
     """The draft in a file; raises AgendaError for anything else, with what is wrong."""
-    if len(text.encode("utf-8", "replace")) > MOST_BYTES:
-        raise AgendaError(f"Het bestand is te groot: meer dan {MOST_BYTES // 1000} kB.")
-    try:
-        content = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise AgendaError("Dit is geen bewaarde agenda: het bestand is niet te lezen.") from error
-    if not isinstance(content, dict) or content.get("soort") != KIND:
-        raise AgendaError("Dit bestand is geen agenda van deze site.")
-    if content.get("versie") != VERSION:
-        raise AgendaError(f"Deze agenda heeft een andere versie; wij lezen versie {VERSION}.")
+    content = FORMAT.read(text)
     goals = content.get("doelen")
     if not isinstance(goals, list) or len(goals) > MOST_GOALS:
         raise AgendaError(f"De agenda hoort een lijst van hoogstens {MOST_GOALS} doelen te hebben.")
-    return Draft(_text(content, "gemeente"), tuple(_goal(goal) for goal in goals))
+    town = FORMAT.text(content, "gemeente", MOST_LETTERS)
+    return Draft(town, tuple(_goal(goal) for goal in goals))
 
 
 def _goal(content) -> Goal:
     if not isinstance(content, dict) or not set(content) <= set(FIELDS):
         raise AgendaError("Een doel in dit bestand heeft onderdelen die wij niet kennen.")
-    return Goal(**{name: _text(content, name) for name in FIELDS})
-
-
-def _text(content: Mapping, name: str) -> str:
-    value = content.get(name, "")
-    if not isinstance(value, str) or len(value) > MOST_LETTERS:
-        raise AgendaError(f"‘{name}’ hoort tekst te zijn van hoogstens {MOST_LETTERS} letters.")
-    return _plain(value)
-
-
-def _plain(text: str) -> str:
-    """Text without what Word, Excel and PDF refuse; the ends of lines stay."""
-    return clean(text, keep="\n")
+    return Goal(**{name: FORMAT.text(content, name, MOST_LETTERS) for name in FIELDS})
 
 
 def to_address(draft: Draft) -> str:
@@ -126,10 +109,4 @@ def to_address(draft: Draft) -> str:
 
 def from_address(text: str) -> Draft:
     """The draft in an address, empty for "" ; raises AgendaError when it is damaged."""
-    if not text:
-        return Draft()
-    try:
-        unpacked = unpack(text, MOST_BYTES)
-    except ValueError as error:
-        raise AgendaError("De agenda in het webadres is niet heel. Kopieer het opnieuw.") from error
-    return from_json(unpacked)
+    return from_json(FORMAT.unpack(text)) if text else Draft()

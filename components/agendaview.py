@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import replace
 from functools import partial
 
@@ -10,10 +9,8 @@ import streamlit as st
 
 from components.address import chosen
 from components.agenda import (
-    DOWN,
     MOST_GOALS,
     MOST_LETTERS,
-    UP,
     AgendaError,
     Draft,
     Goal,
@@ -35,7 +32,9 @@ from components.agendatext import (
     offered_partners,
     town_name,
 )
+from components.choosing import field_key
 from components.downloadbutton import show_download
+from components.draftformat import DOWN, UP
 from components.formatting import counted, escape, markdown
 from components.taking import ACTION, EXAMPLE, titles
 from components.towns import find_towns, is_town
@@ -68,19 +67,13 @@ def _become(new: Draft) -> None:
     st.rerun()
 
 
-def _field_key(name: str, text: str) -> str:
-    """A key that follows the text: the same after a new start of the server, and drawn anew when
-    the text changes otherwise than by typing."""
-    return f"{name}-{zlib.crc32(text.encode('utf-8'))}"
-
-
 def show_town(data: Dataset, draft: Draft) -> None:
     """For which municipality the agenda is, and how to change that."""
     known = town_name(data, draft) if is_town(data, draft.gemeente) else ""
     typed = st.text_input(
         "Voor welke gemeente?",
         value=known,
-        key=_field_key("agenda-gemeente", known),
+        key=field_key("agenda-gemeente", known),
         placeholder="Zoals: Den Bosch",
         max_chars=60,
     )
@@ -162,7 +155,7 @@ def _show_field(draft: Draft, place: int, name: str, label: str) -> None:
     typed = widget(
         f"{label} (doel {place + 1})",
         value=text,
-        key=_field_key(f"doel-{place}-{name}", text),
+        key=field_key(f"doel-{place}-{name}", text),
         max_chars=MOST_LETTERS,
         placeholder=BLANK.capitalize(),
         **options,

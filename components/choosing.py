@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Mapping
 
 import streamlit as st
@@ -65,3 +66,9 @@ def choose_pill(
         wrap=True,
         on_change=on_change,
     )
+
+
+def field_key(name: str, text: str) -> str:
+    """A key that follows the text of a field: the same after a new start of the server, and the
+    field is drawn anew when the text changes otherwise than by typing."""
+    return f"{name}-{zlib.crc32(text.encode('utf-8'))}"

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from functools import lru_cache
 
-from components.compact import pack, unpack
+from components.compact import pack
+from components.draftformat import DraftFormat, plain
 from components.parameters import MOST_SLIDES, MOST_VIEW_LETTERS
 from components.readydeck import ready_slides
 from components.slide import Room, Slide
 from components.viewslides import VIEWS, view_slide
-from data.cleaning import clean
+from data.livedata import LiveData, load_live
 from data.loading import Dataset
 
 KIND, VERSION = "mbo-presentatie", 1
 MOST_LETTERS = {"bron": MOST_VIEW_LETTERS, "titel": 200, "notitie": 1500}
 MOST_BYTES = 300_000
-UP, DOWN = -1, 1
 # Marks a view of the app, "page?query", apart from the key of a ready slide.
 VIEW = "/"
 
 
 class DeckError(ValueError):
     """A file or address is no deck of ours; the text says why in Dutch."""
+
+
+FORMAT = DraftFormat(
+    kind=KIND,
+    version=VERSION,
+    most_bytes=MOST_BYTES,
+    error=DeckError,
+    unreadable="Dit is geen bewaarde presentatie: wij kunnen het niet lezen.",
+    foreign="Dit bestand is geen presentatie van deze site.",
+    other_version=f"Deze presentatie heeft een andere versie; wij lezen versie {VERSION}.",
+    damaged="De presentatie in het adres is niet heel. Kopieer het opnieuw.",
+)
 
 
 @dataclass(frozen=True)
@@ -48,9 +58,14 @@ def ready_deck(data: Dataset) -> tuple[Item, ...]:
     return tuple(Item(key) for key in ready_slides(data))
 
 
-@lru_cache(maxsize=1024)
 def make_slide(data: Dataset, item: Item, room: Room) -> Slide | None:
     """The slide of an item, made once; None when its source is no longer there."""
+    return made_on(data, item, room, load_live())
+
+
+@lru_cache(maxsize=1024)
+def made_on(data: Dataset, item: Item, room: Room, _live: LiveData) -> Slide | None:
+    """As make_slide; a slide names schools, so figures fetched anew make it anew."""
     if item.bron.startswith(VIEW):
         slide = view_slide(data, item.bron.removeprefix(VIEW), room)
     else:
@@ -78,49 +93,23 @@ def add(deck: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
     return deck if len(deck) >= MOST_SLIDES else (*deck, item)
 
 
-def remove(deck: tuple[Item, ...], place: int) -> tuple[Item, ...]:
-    """The deck without one slide."""
-    return deck[:place] + deck[place + 1 :]
-
-
-def move(deck: tuple[Item, ...], place: int, step: int) -> tuple[Item, ...]:
-    """The deck with one slide moved UP or DOWN; at the edge it stays."""
-    other = place + step
-    if not 0 <= other < len(deck):
-        return deck
-    items = list(deck)
-    items[place], items[other] = items[other], items[place]
-    return tuple(items)
-
-
 def change(deck: tuple[Item, ...], place: int, name: str, text: str) -> tuple[Item, ...]:
     """The deck with the title or note of one slide changed."""
     items = list(deck)
-    items[place] = replace(
-        items[place], **{name: clean(text, keep="\n").strip()[: MOST_LETTERS[name]]}
-    )
+    own = plain(text).strip()[: MOST_LETTERS[name]]
+    items[place] = replace(items[place], **{name: own})
     return tuple(items)
 
 
 def to_json(deck: tuple[Item, ...]) -> str:
     """The deck as a file that can be opened again."""
     slides = [{name: text for name, text in asdict(item).items() if text} for item in deck]
-    content = {"soort": KIND, "versie": VERSION, "dias": slides}
-    return json.dumps(content, ensure_ascii=False, indent=1)
+    return FORMAT.write({"dias": slides})
 
 
 def from_json(text: str) -> tuple[Item, ...]:
     """The deck in a file; raises DeckError for anything else, with what is wrong."""
-    if len(text.encode("utf-8", "replace")) > MOST_BYTES:
-        raise DeckError(f"Het bestand is te groot: meer dan {MOST_BYTES // 1000} kB.")
-    try:
-        content = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise DeckError("Dit is geen bewaarde presentatie: wij kunnen het niet lezen.") from error
-    if not isinstance(content, dict) or content.get("soort") != KIND:
-        raise DeckError("Dit bestand is geen presentatie van deze site.")
-    if content.get("versie") != VERSION:
-        raise DeckError(f"Deze presentatie heeft een andere versie; wij lezen versie {VERSION}.")
+    content = FORMAT.read(text)
     slides = content.get("dias")
     if not isinstance(slides, list) or len(slides) > MOST_SLIDES:
         raise DeckError(f"De presentatie hoort hoogstens {MOST_SLIDES} dia’s te hebben.")
@@ -130,14 +119,7 @@ def from_json(text: str) -> tuple[Item, ...]:
 def _item(content) -> Item:
     if not isinstance(content, dict) or not set(content) <= set(FIELDS) or not content.get("bron"):
         raise DeckError("Een dia in dit bestand heeft onderdelen die wij niet kennen.")
-    return Item(**{name: _text(content, name) for name in FIELDS})
-
-
-def _text(content: Mapping, name: str) -> str:
-    value = content.get(name, "")
-    if not isinstance(value, str) or len(value) > MOST_LETTERS[name]:
-        raise DeckError(f"‘{name}’ hoort tekst te zijn van hoogstens {MOST_LETTERS[name]} letters.")
-    return clean(value, keep="\n")
+    return Item(**{name: FORMAT.text(content, name, MOST_LETTERS[name]) for name in FIELDS})
 
 
 def to_address(deck: tuple[Item, ...]) -> str:
@@ -147,10 +129,4 @@ def to_address(deck: tuple[Item, ...]) -> str:
 
 def from_address(letters: str) -> tuple[Item, ...]:
     """The deck in an address, empty for ""; raises DeckError when it is damaged."""
-    if not letters:
-        return ()
-    try:
-        text = unpack(letters, MOST_BYTES)
-    except ValueError as error:
-        raise DeckError("De presentatie in het adres is niet heel. Kopieer het opnieuw.") from error
-    return from_json(text)
+    return from_json(FORMAT.unpack(letters)) if letters else ()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import zlib
 from functools import partial
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from components.address import choose, chosen, kept, key, link_address, present_address
+from components.choosing import field_key
 from components.deck import (
-    DOWN,
     MOST_LETTERS,
-    UP,
     VIEW,
     DeckError,
     Item,
@@ -22,14 +20,13 @@ from components.deck import (
     from_address,
     from_json,
     make_slide,
-    move,
     ready_deck,
-    remove,
     to_address,
     to_json,
 )
 from components.deckview import present_room, slide_address
 from components.downloadbutton import show_download
+from components.draftformat import DOWN, UP, moved, without
 from components.draftstore import DraftStore
 from components.formatting import counted, escape
 from components.parameters import PARAMETERS
@@ -99,9 +96,9 @@ def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:
     own = bool(STORE.letters())
     count = counted(len(deck), "dia", "dia’s")
     st.header(f"Uw presentatie: {count}" if own else f"Kant-en-klaar: {count}", anchor=False)
-    rows = []
+    rows, room = [], present_room()
     for number, item in enumerate(deck, 1):
-        slide = make_slide(data, item, present_room())
+        slide = make_slide(data, item, room)
         title = slide.title if slide else "Deze dia kennen wij niet meer"
         link = escape(slide_address(number))
         rows.append(f'<li><a href="{link}" data-naar>{escape(title)}</a></li>')
@@ -136,7 +133,8 @@ def choose_slides(data: Dataset, deck: tuple[Item, ...]) -> None:
 
 
 def _choose_one(data: Dataset, deck: tuple[Item, ...]) -> None:
-    slides = [make_slide(data, item, present_room()) for item in deck]
+    room = present_room()
+    slides = [make_slide(data, item, room) for item in deck]
     names = {
         str(number): f"{number}. {slide.title if slide else 'Onbekend'}"
         for number, slide in enumerate(slides, 1)
@@ -166,7 +164,7 @@ def _show_fields(deck: tuple[Item, ...], place: int) -> None:
         typed = widget(
             label,
             value=text,
-            key=f"dia-{place}-{name}-{zlib.crc32(text.encode('utf-8'))}",
+            key=field_key(f"dia-{place}-{name}", text),
             max_chars=MOST_LETTERS[name],
             placeholder=hint,
         )
@@ -178,11 +176,14 @@ def _show_fields(deck: tuple[Item, ...], place: int) -> None:
 def _show_moves(deck: tuple[Item, ...], place: int) -> None:
     with st.container(horizontal=True):
         for label, step in (("Naar voren", UP), ("Naar achteren", DOWN)):
-            new = move(deck, place, step)
+            new = moved(deck, place, step)
             # The choice follows the slide that moved.
             st.button(label, disabled=new == deck, on_click=_replace, args=(new, place + step))
         st.button(
-            "Haal weg", disabled=len(deck) == 1, on_click=_replace, args=(remove(deck, place), None)
+            "Haal weg",
+            disabled=len(deck) == 1,
+            on_click=_replace,
+            args=(without(deck, place), None),
         )
 
 

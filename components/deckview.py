@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import zlib
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from components.address import address_of, choose, chosen, present_address
-from components.choosing import choose_many, choose_one
+from components.choosing import choose_many, choose_one, field_key
 from components.deck import Item, make_slide
 from components.formatting import escape
 from components.selection import concept_names, examples
@@ -91,8 +90,7 @@ def _choose_town(data: Dataset) -> None:
     typed = st.text_input(
         "Gemeente uit de zaal",
         value=known,
-        # The key follows the name: the field is made anew when another view changes it.
-        key=f"dia-gemeente-{zlib.crc32(known.encode('utf-8'))}",
+        key=field_key("dia-gemeente", known),
         placeholder="Gemeente uit de zaal",
         label_visibility="collapsed",
         max_chars=60,

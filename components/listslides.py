@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pandas as pd
+
 from components.comparison import (
     beside,
     countable_sources,
@@ -17,17 +19,19 @@ from components.facets import FACETS
 from components.formatting import listing
 from components.model import LEVERS, flow_title, flows, found_rows
 from components.national import actions, filters, sentence
-from components.readyslides import model_slide
-from components.slide import Card, Cards, Points, Room, Slide, grid, shortened
-from components.sources import row_sources
+from components.readyslides import action_cards, model_slide
+from components.slide import Cards, Points, Room, Slide, grid, only_said, shortened
+from components.sources import all_row_sources
 from components.topicslides import TEXT_LETTERS, example_cards
 from data.loading import Dataset
 
 Values = Mapping[str, object]
 MOST_CARDS = 4
+ACTION_LETTERS = 110
 
 
 def examples_slide(data: Dataset, values: Values, _room: Room) -> Slide:
+    """The examples that fit the choices on /voorbeelden, or the one that is opened."""
     row = example(data, values["voorbeeld"]) if values["voorbeeld"] else None
     if row:
         return _example(data, row)
@@ -36,14 +40,15 @@ def examples_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     rows = found.rows.head(MOST_CARDS)
     more = len(found.rows) - len(rows)
     said = found.sentence.rstrip(".")
-    cards = example_cards(data, rows, 0 if len(rows) > 2 else TEXT_LETTERS)
+    cards = _cards(data, rows)
     blocks = (replace(cards, heading=f"De eerste {len(rows)}") if more else cards,)
-    pairs = [pair for one in rows.to_dict("records") for pair in row_sources(one)]
-    return Slide("", said, blocks if len(rows) else (Points((said,)),), _unique(pairs), "")
+    sources = all_row_sources(rows.to_dict("records"))
+    return Slide("", said, blocks if len(rows) else (Points((said,)),), sources, "")
 
 
-def _unique(pairs) -> tuple[tuple[str, str], ...]:
-    return tuple(dict.fromkeys(pairs))
+def _cards(data: Dataset, rows: pd.DataFrame) -> Cards:
+    """One or two examples with their text; of more only what they are called."""
+    return example_cards(data, rows, 0 if len(rows) > 2 else TEXT_LETTERS)
 
 
 def _example(data: Dataset, row: dict) -> Slide:
@@ -54,18 +59,18 @@ def _example(data: Dataset, row: dict) -> Slide:
         f"Met wie: {shortened(', '.join(row['partners']) or 'onbekend', 150)}",
         f"Wat er nodig is: {shortened(needs, 200)}",
     )
-    return Slide(
-        "", f"{row['gemeente']}: {row['titel']}", (Points(lines),), _unique(row_sources(row)), ""
-    )
+    title = f"{row['gemeente']}: {row['titel']}"
+    return Slide("", title, (Points(lines),), all_row_sources([row]), "")
 
 
 def compare_slide(data: Dataset, values: Values, _room: Room) -> Slide:
+    """Programmes beside each other, or who has what within one source, as on /vergelijken."""
     programmes = values["naast"][:3]
     if len(programmes) > 1:
         return _beside(data, programmes)
     known = countable_sources(data)
     if not known:
-        return Slide("", "Er is geen bron over twee of meer gemeenten", (Points(()),), (), "")
+        return only_said("Er is geen bron over twee of meer gemeenten")
     bron_id = values["telbron"] if values["telbron"] in known else next(iter(known))
     counts = matrix(data, values["matrix"], bron_id)
     said = matrix_sentence(data, counts, values["matrix"])
@@ -91,31 +96,29 @@ def _beside(data: Dataset, programmes: list[str]) -> Slide:
     ]
     heads = ("", *(f"{cell[0]}" for cell in lines["Gemeente"]))
     said = f"{listing(frame['titel'])} naast elkaar"
-    pairs = [pair for row in frame.to_dict("records") for pair in row_sources(row)]
-    return Slide("", said, (grid(heads, rows, said),), _unique(pairs), "")
+    sources = all_row_sources(frame.to_dict("records"))
+    return Slide("", said, (grid(heads, rows, said),), sources, "")
 
 
 def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
+    """The model, or the examples that fit the levers chosen in it."""
     choices = {name: values[name] for name in (*LEVERS, "gemeente")}
     if not any(choices.values()):
         return model_slide(data, room)
     rows = found_rows(data, choices)
     if rows.empty:
-        return Slide("", "Geen voorbeeld past bij deze keuze", (Points(()),), (), "")
+        return only_said("Geen voorbeeld past bij deze keuze")
     few = rows.head(MOST_CARDS)
-    pairs = [pair for row in few.to_dict("records") for pair in row_sources(row)]
     said = flow_title(data, flows(data, rows))
-    cards = example_cards(data, few, 0 if len(few) > 2 else TEXT_LETTERS)
-    return Slide("", said, (cards,), _unique(pairs), "")
+    sources = all_row_sources(few.to_dict("records"))
+    return Slide("", said, (_cards(data, few),), sources, "")
 
 
 def actions_slide(data: Dataset, values: Values, _room: Room) -> Slide:
+    """The actions of the Werkagenda that fit the choices on /landelijk."""
     choices = {one.name: values[one.name] for one in filters()}
     rows = actions(data, choices)
-    cards = tuple(
-        Card(f"Doelstelling {row['doelstelling']}", "", shortened(row["actie"], 110))
-        for row in rows.head(MOST_CARDS).to_dict("records")
-    )
+    few = rows.head(MOST_CARDS).to_dict("records")
     said = sentence(data, rows, values["thema"]).rstrip(".")
-    pairs = [pair for row in rows.head(MOST_CARDS).to_dict("records") for pair in row_sources(row)]
-    return Slide("", said, (Cards(cards) if cards else Points((said,)),), _unique(pairs), "")
+    block = action_cards(few, ACTION_LETTERS) if few else Points((said,))
+    return Slide("", said, (block,), all_row_sources(few), "")

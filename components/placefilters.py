@@ -10,7 +10,6 @@ from components import places
 from components.address import chosen, key
 from components.choosing import choose_many
 from components.maps import background_layer, municipality_layer, place_layer, school_layer
-from components.parameters import LAYERS
 from components.selection import concept_names, names
 from components.serving import tiles
 from data.loading import Dataset
@@ -27,14 +26,7 @@ def choose_places(data: Dataset) -> dict[str, pd.DataFrame]:
         choose_many("Thema", "thema", theme_names, "Alle thema’s")
     with third:
         choose_many("Wat staat op de kaart?", "laag", places.LAYER_NAMES, "Alle lagen")
-    towns, themes = chosen("gemeente"), chosen("thema")
-    found = {
-        places.PROGRAMMES: places.programmes(data, towns, themes),
-        places.INITIATIVES: places.initiatives(data, towns, themes),
-        places.SCHOOLS: places.schools(data, towns),
-    }
-    wanted = chosen("laag") or LAYERS
-    return {layer: rows for layer, rows in found.items() if layer in wanted}
+    return places.layers(data, chosen("gemeente"), chosen("thema"), chosen("laag"))
 
 
 def choose_place(found: dict[str, pd.DataFrame]) -> str | None:

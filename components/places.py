@@ -76,6 +76,18 @@ def schools(data: Dataset, towns: Collection[str]) -> pd.DataFrame:
 
 
 @kept
+def layers(
+    data: Dataset, towns: Collection[str], themes: Collection[str], wanted: Collection[str]
+) -> dict[str, pd.DataFrame]:
+    """What stands on the map, by layer; `wanted` are the layers, all when empty."""
+    found = {
+        PROGRAMMES: programmes(data, towns, themes),
+        INITIATIVES: initiatives(data, towns, themes),
+        SCHOOLS: schools(data, towns),
+    }
+    return {layer: rows for layer, rows in found.items() if layer in (wanted or found)}
+
+
 def point_of(frame: pd.DataFrame, selected: str | None) -> str | None:
     """The point on the map where the chosen place stands; None when it is not in `frame`."""
     key = "locatie_id" if "locatie_id" in frame else "instellingscode"

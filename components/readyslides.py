@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
+from collections.abc import Iterable, Mapping
 
 from components import roomanswers
 from components.budget import answer as budget_answer
 from components.budget import budget, budgets
 from components.budgetparts import label, parts
 from components.budgetslice import Slice, View, division_names, take
-from components.formatting import capital, counted, listing
+from components.figures import INK
+from components.formatting import capital, counted, listing, lower_first
 from components.national import actions, sentence
 from components.overview import key_figures, overview_exhibit
 from components.selection import concepts, examples
@@ -24,16 +25,16 @@ from components.slide import (
     Slide,
     TownMap,
     shortened,
+    view_address,
 )
 from components.slidetexts import NOTE, POINT, text_sources, texts, title
-from components.sources import bron_ids, row_sources
+from components.sources import all_row_sources, bron_ids
 from components.towns import town
 from components.yardsticks import AXES
 from data.loading import Dataset
 
 MOST_BARS = 6
-MOST_ACTIONS = 4
-ROOM_COLOUR = "#1C2730"
+MOST_ACTIONS, ACTION_LETTERS = 4, 190
 TEXT_ANSWERS = {
     "brief": roomanswers.call_answer,
     "honderd-dagen": roomanswers.alike_answer,
@@ -51,7 +52,7 @@ def text_slide(data: Dataset, key: str, page: str, room: Room) -> Slide:
         sources=text_sources(data, key),
         address=page,
         notes=texts(data, key, NOTE),
-        answer=answer(data, room.code) if room.code else "",
+        answer=room.ask(answer, data),
     )
 
 
@@ -63,10 +64,10 @@ def figures_slide(data: Dataset, room: Room) -> Slide:
         key="cijfers",
         title=f"Het mbo is groot: {large}",
         blocks=(Numbers(tuple((capital(row["tekst"]), row["indicator"]) for row in rows)),),
-        sources=_sources(rows),
+        sources=all_row_sources(rows),
         address="",
         notes=texts(data, "cijfers", NOTE),
-        answer=roomanswers.people_answer(data, room.code) if room.code else "",
+        answer=room.ask(roomanswers.people_answer, data),
     )
 
 
@@ -85,32 +86,20 @@ def model_slide(data: Dataset, room: Room) -> Slide:
     )
     return Slide(
         key="model",
-        title=f"De voorbeelden vormen één model: {listing(lower(block) for block in blocks)}",
+        title=f"De voorbeelden vormen één model: {listing(lower_first(b.heading) for b in blocks)}",
         blocks=blocks,
-        sources=_sources([*pillars.to_dict("records"), *themes.to_dict("records")]),
+        sources=all_row_sources([*pillars.to_dict("records"), *themes.to_dict("records")]),
         address="model",
         notes=texts(data, "model", NOTE),
-        answer=roomanswers.model_answer(data, room.code) if room.code else "",
+        answer=room.ask(roomanswers.model_answer, data),
         below=True,
     )
 
 
-def lower(block: Cards) -> str:
-    """The heading of a group of cards, to go on in a sentence."""
-    return block.heading[:1].lower() + block.heading[1:]
-
-
-def _sources(rows: list[dict]) -> tuple[tuple[str, str], ...]:
-    return tuple(dict.fromkeys(pair for row in rows for pair in row_sources(row)))
-
-
-def town_dots(data: Dataset, chosen: str = "") -> tuple[Dot, ...]:
-    """The example municipalities as points; `chosen` is a gemeente_id."""
+def town_dots(data: Dataset) -> tuple[Dot, ...]:
+    """The example municipalities as points."""
     placed = examples(data).dropna(subset=["lat", "lon"])
-    return tuple(
-        Dot(row.naam, row.lat, row.lon, row.kleur, chosen=row.gemeente_id == chosen)
-        for row in placed.itertuples()
-    )
+    return tuple(Dot(row.naam, row.lat, row.lon, row.kleur) for row in placed.itertuples())
 
 
 def room_dot(data: Dataset, room: Room) -> tuple[Dot, ...]:
@@ -118,13 +107,13 @@ def room_dot(data: Dataset, room: Room) -> tuple[Dot, ...]:
     if not room.code or room.code in set(examples(data)["cbs_code"]):
         return ()
     row = town(data, room.code)
-    return (Dot(row["naam"], row["lat"], row["lon"], ROOM_COLOUR, chosen=True),)
+    return (Dot(row["naam"], row["lat"], row["lon"], INK, chosen=True),)
 
 
-def map_slide(data: Dataset, room: Room, chosen: str = "") -> Slide:
+def map_slide(data: Dataset, room: Room) -> Slide:
     """The examples on the map, with the municipality of the room beside them."""
     exhibit = overview_exhibit(data)
-    dots = (*town_dots(data, chosen), *room_dot(data, room))
+    dots = (*town_dots(data), *room_dot(data, room))
     lines = tuple(f"{row.naam}: {row.provincie}" for row in examples(data).itertuples())
     return Slide(
         key="kaart",
@@ -136,7 +125,7 @@ def map_slide(data: Dataset, room: Room, chosen: str = "") -> Slide:
         sources=tuple((bron_id, "") for bron_id in exhibit.bron_ids),
         address="kaart",
         notes=texts(data, "kaart", NOTE),
-        answer=roomanswers.alike_answer(data, room.code) if room.code else "",
+        answer=room.ask(roomanswers.alike_answer, data),
     )
 
 
@@ -170,9 +159,9 @@ def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
             Points(tuple(shortened(line, 160) for line in lines if line)),
         ),
         sources=tuple((bron_id, "") for bron_id in bron_ids(piece.rows)),
-        address=f"begroting?{urlencode(query)}",
+        address=view_address("begroting", query),
         notes=texts(data, "geld", NOTE),
-        answer=roomanswers.money_answer(data, room.code) if room.code else "",
+        answer=room.ask(roomanswers.money_answer, data),
         filters=("maat",),
         below=True,
     )
@@ -194,16 +183,22 @@ def _largest(data: Dataset, piece: Slice, said: str) -> Bars:
 def national_slide(data: Dataset, room: Room) -> Slide:
     """The actions of the Werkagenda that municipalities lead."""
     rows = actions(data, {"vraagt": ("primair",)}).to_dict("records")
-    cards = tuple(
-        Card(f"Doelstelling {row['doelstelling']}", "", shortened(row["actie"], 190))
-        for row in rows[:MOST_ACTIONS]
-    )
     return Slide(
         key="werkagenda",
         title=sentence(data, actions(data, {}), ()).rstrip("."),
-        blocks=(Cards(cards),),
-        sources=_sources(rows),
+        blocks=(action_cards(rows[:MOST_ACTIONS], ACTION_LETTERS),),
+        sources=all_row_sources(rows),
         address="landelijk?vraagt=primair",
         notes=texts(data, "werkagenda", NOTE),
-        answer=roomanswers.region_answer(data, room.code) if room.code else "",
+        answer=room.ask(roomanswers.region_answer, data),
+    )
+
+
+def action_cards(rows: Iterable[Mapping], letters: int) -> Cards:
+    """Actions of the Werkagenda (rows of landelijke_acties.csv), with so many letters of each."""
+    return Cards(
+        tuple(
+            Card(f"Doelstelling {row['doelstelling']}", "", shortened(row["actie"], letters))
+            for row in rows
+        )
     )

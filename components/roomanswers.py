@@ -16,14 +16,20 @@ from components.selection import (
     with_any,
 )
 from components.towns import schools_in, schools_near, town
+from data.livedata import LiveData, load_live
 from data.loading import Dataset
 
 MOST_SCHOOLS = 3
 
 
-@lru_cache(maxsize=512)
 def alike(data: Dataset, code: str) -> tuple[Resemblance, ...]:
     """The examples most like a municipality (CBS code), with the usual weights; made once."""
+    return alike_on(data, code, load_live())
+
+
+@lru_cache(maxsize=512)
+def alike_on(data: Dataset, code: str, _live: LiveData) -> tuple[Resemblance, ...]:
+    """As alike; whether there is a school is part of it, and schools can be fetched anew."""
     return tuple(resemblances(data, code, USUAL_WEIGHTS))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from data.loading import Dataset
 
 MOST_ROWS = 7
 
@@ -113,6 +116,10 @@ class Room:
     towns: tuple[str, ...] = ()
     unit: str = "euro"
 
+    def ask(self, sentence: Callable[..., str], data: Dataset, *more: str) -> str:
+        """What `sentence` (of roomanswers.py) says about the municipality; "" without one."""
+        return sentence(data, self.code, *more) if self.code else ""
+
 
 def grid(
     heads: Sequence[str], rows: Sequence[Sequence[str]], alt: str, most: int = MOST_ROWS
@@ -139,3 +146,18 @@ def shortened(text: str, letters: int) -> str:
         return kept
     cut = text[: letters - 1].rsplit(" ", 1)[0]
     return f"{cut[: letters - 1].rstrip(' ,;:')}…"
+
+
+def view_address(page: str, query: Mapping[str, str]) -> str:
+    """The address of a view in the app; an empty choice is left out."""
+    return f"{page}?{urlencode({name: text for name, text in query.items() if text})}"
+
+
+def joined(*sources: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Pairs (bron_id, vindplaats) of several parts of a slide, each once."""
+    return tuple(dict.fromkeys(pair for found in sources for pair in found))
+
+
+def only_said(text: str) -> Slide:
+    """A slide that says in its title that there is nothing to show."""
+    return Slide("", text, (Points(()),), (), "")

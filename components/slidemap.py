@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+from components.basemap import PROVINCE_STYLE
+from components.figures import INK
 from components.formatting import escape
 from components.labels import Point, place_labels
 from components.slide import Dot, TownMap
@@ -17,7 +19,7 @@ MARGIN = 12.0
 NAMED_RADIUS, SMALL_RADIUS = 14.0, 7.0
 # At half the height of a screen of 720 px these letters are 24 px.
 LETTER_PX = 41
-INK, LAND = "#1C2730", "#EBEFF1"
+LAND = PROVINCE_STYLE["fillColor"]
 # Coarser than a beamer shows: it keeps a slide and a file small.
 COARSE_DEGREES = 0.004
 # The zoom and radius at which components/labels.py draws letters as large beside the map.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components.sources import row_sources
+from components.sources import all_row_sources
 from data.loading import Dataset
 
 TITLE, POINT, NOTE = "titel", "punt", "notitie"
@@ -27,8 +27,7 @@ def title(data: Dataset, slide: str) -> str:
 def text_sources(data: Dataset, slide: str) -> tuple[tuple[str, str], ...]:
     """Where the title and points of a slide are written, each place once."""
     rows = pd.concat([_rows(data, slide, TITLE), _rows(data, slide, POINT)])
-    pairs = [pair for row in rows.to_dict("records") for pair in row_sources(row)]
-    return tuple(dict.fromkeys(pairs))
+    return all_row_sources(rows.to_dict("records"))
 
 
 def _rows(data: Dataset, slide: str, kind: str) -> pd.DataFrame:

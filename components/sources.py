@@ -53,6 +53,11 @@ def row_sources(row: Mapping) -> list[tuple[str, str]]:
 
 
 @kept_per_row
+def all_row_sources(rows: Iterable[Mapping]) -> tuple[tuple[str, str], ...]:
+    """The pairs (bron_id, vindplaats) of several rows, each once."""
+    return tuple(dict.fromkeys(pair for row in rows for pair in row_sources(row)))
+
+
 def row_source_html(data: Dataset, row: Mapping) -> str:
     """All sources of one row with their places, as safe HTML."""
     return "; ".join(source_html(data, *pair) for pair in row_sources(row))

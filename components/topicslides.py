@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from urllib.parse import urlencode
 
 import pandas as pd
 
@@ -22,9 +21,19 @@ from components.selection import (
     programmes_of,
     with_any,
 )
-from components.slide import Card, Cards, Points, Room, Slide, TownMap, shortened
+from components.slide import (
+    Card,
+    Cards,
+    Points,
+    Room,
+    Slide,
+    TownMap,
+    joined,
+    shortened,
+    view_address,
+)
 from components.slidetexts import NOTE, POINT, text_sources, texts
-from components.sources import row_sources
+from components.sources import all_row_sources
 from components.strongest import strongest
 from components.townprofile import TOWN_SOURCE
 from components.towns import town
@@ -61,16 +70,16 @@ def town_slide(data: Dataset, gemeente_id: str, room: Room) -> Slide:
     cards = example_cards(data, found, SIDE_LETTERS, with_town=False)
     programme = _programme(data, gemeente_id)
     lines = _programme_lines(data, programme) if programme else ()
-    sources = row_sources(programme) if programme else []
+    rows = [*([programme] if programme else []), *found.to_dict("records")]
     query = {"gemeente": gemeente_id, "thema": ",".join(room.themes)}
     return Slide(
         key=f"gemeente-{gemeente_id}",
         title=_town_title(data, name, found, programme, room),
         blocks=(*((Points(lines),) if lines else ()), cards),
-        sources=_with_measures(sources, found),
-        address=f"voorbeelden?{urlencode({key: text for key, text in query.items() if text})}",
+        sources=all_row_sources(rows),
+        address=view_address("voorbeelden", query),
         notes=texts(data, "gemeente", NOTE),
-        answer=roomanswers.example_answer(data, room.code, gemeente_id) if room.code else "",
+        answer=room.ask(roomanswers.example_answer, data, gemeente_id),
         filters=("thema",),
     )
 
@@ -102,11 +111,6 @@ def _town_title(data: Dataset, name: str, found, programme: dict | None, room: R
     return said if name in said else f"{name}: {said}"
 
 
-def _with_measures(sources, rows: pd.DataFrame) -> tuple[tuple[str, str], ...]:
-    every = [*sources, *(p for row in rows.to_dict("records") for p in row_sources(row))]
-    return tuple(dict.fromkeys(every))
-
-
 def theme_slide(data: Dataset, theme: str, room: Room) -> Slide:
     """One theme: what the letter asks or what it is, and two strong examples."""
     key = f"thema-{theme}"
@@ -118,10 +122,10 @@ def theme_slide(data: Dataset, theme: str, room: Room) -> Slide:
         key=key,
         title=_theme_title(data, theme),
         blocks=(Points(lines), example_cards(data, found)),
-        sources=_with_measures((*text_sources(data, key), *row_sources(row)), found),
-        address=f"voorbeelden?{urlencode({name: text for name, text in query.items() if text})}",
+        sources=joined(text_sources(data, key), all_row_sources([row, *found.to_dict("records")])),
+        address=view_address("voorbeelden", query),
         notes=(*texts(data, key, NOTE), *texts(data, "thema", NOTE)),
-        answer=roomanswers.theme_answer(data, room.code, theme) if room.code else "",
+        answer=room.ask(roomanswers.theme_answer, data, theme),
         filters=("gemeente",),
         below=True,
     )
@@ -159,7 +163,7 @@ def own_slide(data: Dataset, room: Room) -> Slide:
     return replace(
         slide,
         blocks=(*slide.blocks, example_cards(data, deeds, SIDE_LETTERS)),
-        sources=_with_measures(slide.sources, deeds),
+        sources=joined(slide.sources, all_row_sources(deeds.to_dict("records"))),
         answer=roomanswers.schools_answer(data, room.code),
         filters=("thema",),
     )

@@ -10,7 +10,7 @@ from components import agendatext, places, roomanswers
 from components.agenda import AgendaError, from_address
 from components.budgetslice import view_of
 from components.comparison import DEFAULT_SOURCE
-from components.formatting import capital, counted, date
+from components.formatting import capital, counted
 from components.listslides import (
     Values,
     actions_slide,
@@ -18,14 +18,14 @@ from components.listslides import (
     examples_slide,
     found_model_slide,
 )
+from components.maps import GREY
 from components.parameters import PARAMETERS, parse
 from components.readyslides import budget_slide, map_slide, town_dots
 from components.selection import names
-from components.slide import Dot, Points, Room, Slide, TownMap, grid, shortened
+from components.slide import Dot, Points, Room, Slide, TownMap, grid, only_said, shortened
+from components.sources import source_date
 from components.topicslides import own_slide, town_slide
 from data.loading import Dataset
-
-GREY = "#5F6B76"
 
 
 def view_slide(data: Dataset, address: str, room: Room) -> Slide | None:
@@ -35,7 +35,7 @@ def view_slide(data: Dataset, address: str, room: Room) -> Slide | None:
     if build is None:
         return None
     slide = build(data, _values(data, parts.path, parts.query), room)
-    answer = slide.answer or (roomanswers.alike_answer(data, room.code) if room.code else "")
+    answer = slide.answer or room.ask(roomanswers.alike_answer, data)
     key = f"weergave-{parts.path or 'overzicht'}"
     return replace(slide, key=key, address=address, answer=answer)
 
@@ -56,13 +56,7 @@ def _overview(data: Dataset, values: Values, room: Room) -> Slide:
 
 def _map(data: Dataset, values: Values, _room: Room) -> Slide:
     towns, themes = values["gemeente"], values["thema"]
-    found = {
-        places.PROGRAMMES: places.programmes(data, towns, themes),
-        places.INITIATIVES: places.initiatives(data, towns, themes),
-        places.SCHOOLS: places.schools(data, towns),
-    }
-    wanted = values["laag"] or list(found)
-    found = {layer: rows for layer, rows in found.items() if layer in wanted}
+    found = places.layers(data, towns, themes, values["laag"])
     exhibit = places.map_exhibit(data, found, towns, themes)
     placed = {layer: rows.dropna(subset=["lat", "lon"]) for layer, rows in found.items()}
     small = [
@@ -73,17 +67,14 @@ def _map(data: Dataset, values: Values, _room: Room) -> Slide:
     ]
     dots = (*small, *(town_dots(data) if places.PROGRAMMES in found else ()))
     lines = [capital(one) for one in exhibit.note.split(". ") if one]
-    return _slide(exhibit.title, (Points(tuple(lines)), TownMap(dots, exhibit.alt)), exhibit)
-
-
-def _slide(title: str, blocks, exhibit) -> Slide:
-    return Slide("", title, blocks, tuple((key, "") for key in exhibit.bron_ids), "")
+    blocks = (Points(tuple(lines)), TownMap(dots, exhibit.alt))
+    return Slide("", exhibit.title, blocks, tuple((key, "") for key in exhibit.bron_ids), "")
 
 
 def _budget(data: Dataset, values: Values, room: Room) -> Slide:
     view = view_of(data, values)
     if view is None:
-        return Slide("", "Er is geen begroting", (Points(()),), (), "")
+        return only_said("Er is geen begroting")
     unit = room.unit if room.unit != "euro" else values["maat"]
     return budget_slide(data, replace(view, unit=unit), room)
 
@@ -97,7 +88,7 @@ def _agenda(data: Dataset, values: Values, _room: Room) -> Slide:
     try:
         draft = from_address(values["agenda"])
     except AgendaError:
-        return Slide("", "Deze agenda is niet heel", (Points(()),), (), "")
+        return only_said("Deze agenda is niet heel")
     draft = replace(draft, gemeente=draft.gemeente or values["code"] or "")
     goals = [agendatext.goal_heading(data, goal, n) for n, goal in enumerate(draft.doelen, 1)]
     rest = [f"en nog {len(goals) - 7}"] if len(goals) > 7 else []
@@ -112,7 +103,7 @@ def _sources(data: Dataset, _values: Values, _room: Room) -> Slide:
     used = {key for cell in data["maatregelen"]["bron_id"] for key in cell}
     towns = names(data)
     rows = [
-        (row["titel"], row["uitgever"], date(row["datum"]) if row["datum"] else "zonder datum")
+        (row["titel"], row["uitgever"], source_date(row))
         for row in frame.loc[frame["soort"].isin(["brief", "plan"])].to_dict("records")
     ]
     said = (

@@ -30,6 +30,7 @@ PURE = {
     "components/deck.py",
     "components/deckpptx.py",
     "components/documentation.py",
+    "components/draftformat.py",
     "components/downloads.py",
     "components/embedpage.py",
     "components/examples.py",

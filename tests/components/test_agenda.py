@@ -7,11 +7,9 @@ import zlib
 import pytest
 
 from components.agenda import (
-    DOWN,
     MOST_BYTES,
     MOST_GOALS,
     MOST_LETTERS,
-    UP,
     AgendaError,
     Draft,
     Goal,
@@ -25,6 +23,7 @@ from components.agenda import (
     to_json,
 )
 from components.compact import ADDRESS_BYTES, fits_address
+from components.draftformat import DOWN, UP
 
 THREE = Draft("GM0001", (Goal(wat="een"), Goal(wat="twee"), Goal("a-stage", "drie")))
 

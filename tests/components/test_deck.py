@@ -2,9 +2,7 @@ import pytest
 
 from components.compact import fits_address, pack, unpack
 from components.deck import (
-    DOWN,
     MOST_BYTES,
-    UP,
     DeckError,
     Item,
     add,
@@ -12,12 +10,11 @@ from components.deck import (
     from_address,
     from_json,
     make_slide,
-    move,
     ready_deck,
-    remove,
     to_address,
     to_json,
 )
+from components.draftformat import DOWN, UP, moved, without
 from components.parameters import MOST_SLIDES
 from components.slide import Room
 
@@ -44,10 +41,10 @@ def test_own_title_and_note_replace_those_of_the_slide(tiny):
 
 
 def test_slides_are_added_moved_changed_and_removed():
-    assert move(DECK, 1, UP) == DECK[::-1]
-    assert move(DECK, 0, UP) == DECK
-    assert move(DECK, 1, DOWN) == DECK
-    assert remove(DECK, 0) == DECK[1:]
+    assert moved(DECK, 1, UP) == DECK[::-1]
+    assert moved(DECK, 0, UP) == DECK
+    assert moved(DECK, 1, DOWN) == DECK
+    assert without(DECK, 0) == DECK[1:]
     assert change(DECK, 0, "titel", " Nieuw ")[0].titel == "Nieuw"
     full = tuple(Item(str(number)) for number in range(MOST_SLIDES))
     assert add(full, Item("nog")) == full
