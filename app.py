@@ -5,7 +5,10 @@ Start with `streamlit run app.py`.
 
 import streamlit as st
 
-from components.serving import middleware, prepared, routes, say_it_broke
+from components.serving.errors import say_it_broke
+from components.serving.headers import middleware
+from components.serving.routes import routes
+from components.serving.starting import prepared
 
 app = st.App(
     "pages/menu.py",

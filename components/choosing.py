@@ -10,6 +10,8 @@ import streamlit as st
 from components.address import key
 from components.formatting import markdown
 
+MOST_PILLS = 20
+
 
 def choose_one(
     label: str,
@@ -57,7 +59,13 @@ def choose_pill(
     options: Mapping[str, str],
     on_change: Callable[[], None] | None = None,
 ) -> None:
-    """A short list of which one may be pressed; pressing it again lets it go."""
+    """A short list of which one may be pressed; pressing it again lets it go.
+
+    More than MOST_PILLS would fill a screen: then it is a list to search in.
+    """
+    if len(options) > MOST_PILLS:
+        choose_one(label, parameter, options, "Typ of kies", on_change)
+        return
     st.pills(
         label,
         list(options),

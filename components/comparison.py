@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pandas as pd
 
@@ -49,17 +49,23 @@ def matrix(data: Dataset, lever: str, bron_id: str) -> pd.DataFrame:
     return table.reindex(index=towns, columns=list(concept_names(data, lever)), fill_value=0)
 
 
+@kept
 def _of_source(data: Dataset, bron_id: str) -> pd.DataFrame:
     frame = data["maatregelen"]
     return frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
 
 
 @kept
-def matrix_cells(data: Dataset, lever: str, bron_id: str) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """By its id each cell of the matrix that is not empty: its name and its measures (ids)."""
+def matrix_cells(
+    data: Dataset, lever: str, bron_id: str, shown: Collection[str]
+) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """By its id each cell of the matrix that is not empty: its name and its measures (ids).
+
+    shown: the municipalities whose cells are asked for (ids).
+    """
     column, options = facets.BY_NAME[lever].column, concept_names(data, lever)
     found = _of_source(data, bron_id)[["gemeente_id", "maatregel_id", column]]
-    pairs = found.explode(column)
+    pairs = found.loc[found["gemeente_id"].isin(shown)].explode(column)
     towns = names(data)
     return {
         f"{town}:{option}": (f"{towns[town]}, {options[option]}", tuple(rows["maatregel_id"]))

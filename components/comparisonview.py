@@ -26,6 +26,7 @@ from components.office import (
     source_table,
     word_bytes,
 )
+from components.paging import chosen_page, first_page, show_pager
 from components.parameters import MOST_SIDE_BY_SIDE
 from components.selection import concept_names, names
 from components.sources import bron_ids, row_sources
@@ -33,6 +34,7 @@ from components.tables import show_table
 from data.loading import Dataset
 
 SHADES = 4
+SHOWN_TOWNS = 20
 
 
 def choose_matrix(data: Dataset) -> tuple[str, str]:
@@ -46,26 +48,32 @@ def choose_matrix(data: Dataset) -> tuple[str, str]:
             key=key("matrix"),
             required=True,
             wrap=True,
+            on_change=first_page,
         )
     sources = countable_sources(data)
     usual = next(iter(sources))
     with right:
-        choose_one("Tel binnen één bron", "telbron", sources, sources[usual])
+        choose_one("Tel binnen één bron", "telbron", sources, sources[usual], first_page)
     return chosen("matrix"), chosen("telbron") if chosen("telbron") in sources else usual
 
 
-def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -> None:
-    """Municipality by lever: counts as text and shade, each a link to those examples."""
+def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -> list[str]:
+    """Municipality by lever: counts as text and shade, each a link to those examples.
+
+    Returns the municipalities in sight (ids).
+    """
     options, towns = concept_names(data, lever), names(data)
     most = max(int(counts.to_numpy().max(initial=0)), 1)
     rows = []
-    for gemeente_id, row in counts.iterrows():
+    shown, page, pages = chosen_page(counts, SHOWN_TOWNS)
+    for gemeente_id, row in shown.iterrows():
         cells = [
             _cell(int(count), most, {"gemeente": gemeente_id, lever: option, "bron": bron_id})
             for option, count in row.items()
         ]
         rows.append([escape(towns.get(gemeente_id, gemeente_id)), *cells])
     show_table("Aantal voorbeelden in onze bronnen", ["Gemeente", *options.values()], rows)
+    show_pager(page, pages)
     show_download(
         data,
         "Download deze tabel (CSV)",
@@ -73,6 +81,7 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
         "csv",
         lambda: csv_bytes(matrix_table(data, counts, lever)),
     )
+    return list(shown.index)
 
 
 def _cell(count: int, most: int, address: dict[str, str]) -> str:

@@ -148,13 +148,6 @@ def figure_sentence(data: Dataset, row) -> str:
     return f"{what}: {value}. {row['toelichting']}".strip()
 
 
-def page_of(frame: pd.DataFrame, page: int) -> tuple[pd.DataFrame, int, int]:
-    """The rows of one page of PAGE_ROWS, the page shown (kept in range) and the number of pages."""
-    pages = max(1, -(-len(frame) // PAGE_ROWS))
-    page = min(max(page, 1), pages)
-    return frame.iloc[(page - 1) * PAGE_ROWS : page * PAGE_ROWS], page, pages
-
-
 @kept
 def corrections(data: Dataset) -> pd.DataFrame:
     """correcties.csv with Dutch column names, newest first."""

@@ -93,13 +93,6 @@ def _ordered(data: Dataset, rows: pd.DataFrame, sort: str) -> pd.DataFrame:
 STATUS_ORDER = {"uitgevoerd": 0, "loopt": 1, "voornemen": 2, "advies": 3}
 
 
-def page_of(rows: pd.DataFrame, page: int) -> tuple[pd.DataFrame, int, int]:
-    """The rows of one page, the page shown (kept in range) and the number of pages."""
-    pages = max(1, -(-len(rows) // PAGE_SIZE))
-    page = min(max(page, 1), pages)
-    return rows.iloc[(page - 1) * PAGE_SIZE : page * PAGE_SIZE], page, pages
-
-
 @kept
 def ways_out(data: Dataset, found: Found) -> list[tuple[str, str, int]]:
     """When nothing fits: (facet, option, how many fit without it); the query is facet "zoek"."""

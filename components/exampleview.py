@@ -9,13 +9,13 @@ from components import facets
 from components.address import choose, chosen, drop, key
 from components.choosing import choose_many
 from components.exampledetail import show_take_button
-from components.examples import SORT_NAMES, Found, nearest, page_of, ways_out
+from components.examples import PAGE_SIZE, SORT_NAMES, Found, nearest, ways_out
 from components.formatting import UNKNOWN, counted, escape, labels_html, markdown
 from components.keeping import kept_per_row
+from components.paging import chosen_page, first_page, show_pager
 from components.search import marked
 from components.selection import concept_names
 from components.sources import row_source_html
-from components.sourceview import show_pager
 from data.loading import Dataset
 
 FIRST_FACETS = ("thema", "gemeente", "rol")
@@ -58,11 +58,6 @@ def _choose_facet(found: Found, facet: facets.Facet) -> None:
         "Alles" if facet.name != "periode" else "Niet wat voorbij is",
         on_change=first_page,
     )
-
-
-def first_page() -> None:
-    """A new choice starts on the first page of the list."""
-    choose("bladzijde", 1)
 
 
 def show_active(found: Found) -> None:
@@ -143,9 +138,9 @@ def show_list(data: Dataset, found: Found) -> None:
         placeholder=SORT_NAMES["best"],
         on_change=first_page,
     )
-    rows, page, pages = page_of(found.rows, chosen("bladzijde"))
+    rows, page, pages = chosen_page(found.rows, PAGE_SIZE)
     show_cards(data, found, rows)
-    show_pager("bladzijde", page, pages)
+    show_pager(page, pages)
 
 
 def show_cards(data: Dataset, found: Found, rows: pd.DataFrame) -> None:

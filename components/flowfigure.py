@@ -21,9 +21,8 @@ def sankey(
     shares: gemeente_id, rol, thema, aandeel (0 to 1 within a municipality).
     labels: per column the name of each value; colours: the colour of each municipality.
     """
-    nodes = [
-        (level, key) for level in LEVELS for key in labels[level] if (shares[level] == key).any()
-    ]
+    there = {level: set(shares[level]) for level in LEVELS}
+    nodes = [(level, key) for level in LEVELS for key in labels[level] if key in there[level]]
     place = {node: number for number, node in enumerate(nodes)}
     first = shares.groupby(["gemeente_id", "rol"], as_index=False)["aandeel"].sum()
     rows = [
@@ -49,7 +48,7 @@ def sankey(
                 "source": source,
                 "target": target,
                 "value": value,
-                "color": [_faded(colours[town]) for town in towns],
+                "color": [_faded(colours.get(town, NODE_GREY)) for town in towns],
                 "customdata": [labels["gemeente_id"][town] for town in towns],
                 "hovertemplate": "%{customdata}: %{source.label} → %{target.label}<extra></extra>",
             },

@@ -6,6 +6,7 @@ import datetime as dt
 import html
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 import pandas as pd
 from babel.dates import format_date
@@ -19,6 +20,11 @@ def number(value) -> str:
     """`1234.5` as "1.234,5"; a missing value as "onbekend"."""
     if value is None or pd.isna(value):
         return UNKNOWN
+    return _decimal(value)
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: float) -> str:
     return format_decimal(value, locale=LOCALE)
 
 

@@ -42,25 +42,45 @@ def background_layer() -> folium.FeatureGroup:
 
 
 @kept
-def municipality_layer(municipalities: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
+def municipality_layers(
+    municipalities: pd.DataFrame, selected: str | None
+) -> list[folium.FeatureGroup]:
     """One equal circle per municipality, with its name beside it.
+
+    Many of them are dots, which stay the same, and the selected one is drawn over them.
 
     municipalities: gemeente_id, naam, lat, lon (WGS84), kleur; rows without
     a point are left out and a municipality that occurs twice is drawn once.
     """
+    placed = _placed(municipalities)
+    if len(placed) <= MOST_NAMED:
+        return [_named_layer(placed, selected)]
+    chosen = placed.loc[placed["gemeente_id"] == selected]
+    return [_dots("gemeenten", placed), *([_named_layer(chosen, selected)] if len(chosen) else [])]
+
+
+@kept
+def _placed(municipalities: pd.DataFrame) -> pd.DataFrame:
+    return municipalities.dropna(subset=["lat", "lon"]).drop_duplicates("gemeente_id")
+
+
+@kept
+def _dots(name: str, placed: pd.DataFrame) -> folium.FeatureGroup:
+    return _coloured(name, placed.rename(columns={"gemeente_id": "id"}), None)
+
+
+def _named_layer(placed: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     layer = folium.FeatureGroup(name="gemeenten")
-    placed = municipalities.dropna(subset=["lat", "lon"]).drop_duplicates("gemeente_id")
     points = [Point(row.naam, row.lat, row.lon) for row in placed.itertuples()]
-    named = len(points) <= MOST_NAMED
-    sides = place_labels(points, NARROW_ZOOM, RADIUS, narrow_frame()) if named else {}
+    sides = place_labels(points, NARROW_ZOOM, RADIUS, narrow_frame())
     for row in placed.itertuples():
         circle = _circle(row.kleur, chosen=row.gemeente_id == selected)
         tooltip = _names_tooltip(
             class_name="naam",
             sticky=False,
-            permanent=named,
-            direction=sides.get(row.naam, "auto"),
-            offset=_offset(sides.get(row.naam, "right")),
+            permanent=True,
+            direction=sides[row.naam],
+            offset=_offset(sides[row.naam]),
         )
         _point_layer([(row.gemeente_id, row.naam, row.lat, row.lon)], circle, tooltip).add_to(layer)
     return layer
@@ -81,7 +101,11 @@ def place_layer(places: pd.DataFrame, selected: str | None) -> folium.FeatureGro
 
     places: id, naam, lat, lon (WGS84), kleur; one row per point on the map.
     """
-    layer = folium.FeatureGroup(name="initiatieven")
+    return _coloured("initiatieven", places, selected)
+
+
+def _coloured(name: str, places: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
+    layer = folium.FeatureGroup(name=name)
     for colour, group in places.groupby("kleur"):
         for chosen, rows in group.groupby(group["id"] == selected):
             circle = _circle(colour, chosen=bool(chosen), radius=7)
@@ -109,13 +133,11 @@ def border_layer(geometry: dict) -> folium.FeatureGroup:
 
 
 @kept
-def town_layer(towns: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
+def town_layer(towns: pd.DataFrame) -> folium.FeatureGroup:
     """A small dot per municipality, to find and click one's own. towns: id, naam, lat, lon."""
     layer = folium.FeatureGroup(name="alle-gemeenten")
-    for chosen, rows in towns.groupby(towns["id"] == selected):
-        dot = _circle(GREY, chosen=bool(chosen), radius=3)
-        _point_layer(_records(rows), dot, _names_tooltip(class_name="wijzer")).add_to(layer)
-    return layer
+    dot, name = _circle(GREY, chosen=False, radius=3), _names_tooltip(class_name="wijzer")
+    return layer.add_child(_point_layer(_records(towns), dot, name))
 
 
 def clicked_id(answer: dict | None) -> str | None:

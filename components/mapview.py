@@ -15,6 +15,7 @@ import streamlit_folium
 from components.address import choose
 from components.basemap import base_map
 from components.keeping import kept
+from components.localmap import LocalMap
 from components.maps import clicked_id
 from data.loading import Dataset
 
@@ -41,22 +42,23 @@ def map_drawer(
     The base map and the key stay the same, so a change of layers keeps zoom and frame. Two maps
     of one page that are never there together need a `name` each: a frame that moves stays empty.
     """
-    arguments = written(data.provinces, layers, f"{name}_{parameter}", height)
+    arguments = written(data.provinces, f"{name}_{parameter}", height)
+    drawn = "".join(written_layer(layer, place) for place, layer in enumerate(layers))
 
     def follow_click() -> None:
         choose(parameter, clicked_id(st.session_state.get(arguments["key"])))
 
     def draw() -> None:
-        streamlit_folium._component_func(**{**arguments, "on_change": follow_click})
+        streamlit_folium._component_func(
+            **{**arguments, "feature_group": drawn, "on_change": follow_click}
+        )
 
     return draw
 
 
 @kept
-def written(
-    provinces: geopandas.GeoDataFrame, layers: list[folium.FeatureGroup], key: str, height: int
-) -> dict:
-    """What the component needs to draw a map.
+def written(provinces: geopandas.GeoDataFrame, key: str, height: int) -> dict:
+    """What the component needs to draw a map, without its layers.
 
     Kept, because folium writes a map as text each time: 50 of the 88 ms of a rerun of the
     overview, measured over a websocket. Its indentation was a third of what a click sends.
@@ -66,9 +68,14 @@ def written(
         key=key,
         height=height,
         use_container_width=True,
-        # Layers are shared between visitors, and folium changes what it writes.
-        feature_group_to_add=deepcopy(layers),
         returned_objects=RETURNED,
     )
-    texts = {name: INDENT.sub("\n", arguments[name]) for name in ("script", "feature_group")}
-    return {**arguments, **texts}
+    return {**arguments, "script": INDENT.sub("\n", arguments["script"])}
+
+
+@kept
+def written_layer(layer: folium.FeatureGroup, place: int) -> str:
+    """One layer as text; `place` counts the layers of a map. Kept, as `written` is."""
+    # Layers are shared between visitors, and folium changes what it writes.
+    text = streamlit_folium._get_feature_group_string(deepcopy(layer), LocalMap(), place)
+    return INDENT.sub("\n", text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -18,6 +18,16 @@ from components.selection import concept_names, concepts, examples, names
 from components.sources import bron_ids
 from data.loading import Dataset
 
+# More bands than this cannot be told apart.
+MOST_FLOWS = 12
+SAME_WIDTH = (
+    "Elke gemeente is even breed: de figuur toont de verdeling in onze bronnen, "
+    "niet hoeveel een gemeente doet."
+)
+TOGETHER = (
+    "Zoveel gemeenten staan samen in de figuur. Kies gemeenten om ze apart te zien. "
+    "In het bestand staan ze allemaal apart."
+)
 LEVERS = ("pijler", "rol", "thema")
 
 
@@ -37,18 +47,27 @@ def lever_counts(data: Dataset, choices: facets.Choices) -> Mapping[str, Mapping
 
 
 @kept
-def profiles(data: Dataset, rows: pd.DataFrame) -> list[tuple[str, str, list[str], list[str]]]:
-    """Per example municipality: id, name, the levers it pulls in `rows`, and those not found."""
+def profiles(
+    data: Dataset, rows: pd.DataFrame, shown: Sequence[str]
+) -> list[tuple[str, str, list[str], list[str]]]:
+    """Per municipality of `shown`: id, name, the levers it pulls in `rows`, and those not found."""
     result = []
-    for town in examples(data).itertuples():
-        own = rows.loc[rows["gemeente_id"] == town.gemeente_id]
+    own = rows.loc[rows["gemeente_id"].isin(shown)]
+    present = {lever: _pulled(own, lever) for lever in LEVERS}
+    for town in shown:
         pulled, absent = [], []
         for lever in LEVERS:
-            present = set(own[facets.BY_NAME[lever].column].explode().dropna())
             for key, name in concept_names(data, lever).items():
-                (pulled if key in present else absent).append(lower_first(name))
-        result.append((town.gemeente_id, town.naam, pulled, absent))
+                (pulled if (town, key) in present[lever] else absent).append(lower_first(name))
+        result.append((town, names(data)[town], pulled, absent))
     return result
+
+
+def _pulled(rows: pd.DataFrame, lever: str) -> set[tuple[str, str]]:
+    """Municipality and option of every pair that occurs in `rows`."""
+    column = facets.BY_NAME[lever].column
+    pairs = rows[["gemeente_id", column]].explode(column)
+    return set(zip(pairs["gemeente_id"], pairs[column], strict=True))
 
 
 @kept
@@ -76,18 +95,29 @@ def flows(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 @kept
+def drawn_flows(shares: pd.DataFrame) -> pd.DataFrame:
+    """Shares as `flows` gives them, as they are drawn: the mean of more than MOST_FLOWS towns."""
+    count = shares["gemeente_id"].nunique()
+    if count <= MOST_FLOWS:
+        return shares
+    mean = shares.groupby(["rol", "thema"], as_index=False)["aandeel"].sum()
+    return mean.assign(gemeente_id=f"{count} gemeenten samen", aandeel=mean["aandeel"] / count)
+
+
+@kept
 def flow_exhibit(data: Dataset, rows: pd.DataFrame) -> Exhibit | None:
     """The figure municipality -> role -> theme with its companions; None when there is nothing."""
     shares = flows(data, rows)
     if shares.empty:
         return None
     towns, roles, themes = names(data), concept_names(data, "rol"), concept_names(data, "thema")
+    drawn = drawn_flows(shares)
     table = pd.DataFrame(
         {
-            "Gemeente": [towns.get(key, key) for key in shares["gemeente_id"]],
-            "Rol van de gemeente": [roles.get(key, key) for key in shares["rol"]],
-            "Thema": [themes.get(key, key) for key in shares["thema"]],
-            "Aandeel binnen de gemeente": [percent(share) for share in shares["aandeel"]],
+            "Gemeente": [towns.get(key, key) for key in drawn["gemeente_id"]],
+            "Rol van de gemeente": [roles.get(key, key) for key in drawn["rol"]],
+            "Thema": [themes.get(key, key) for key in drawn["thema"]],
+            "Aandeel binnen de gemeente": [percent(share) for share in drawn["aandeel"]],
         }
     )
     title = flow_title(data, shares)
@@ -98,8 +128,7 @@ def flow_exhibit(data: Dataset, rows: pd.DataFrame) -> Exhibit | None:
         bron_ids=tuple(bron_ids(rows)),
         rows=shares.assign(aandeel=shares["aandeel"].round(4)),
         file_name="rollen-en-themas",
-        note="Elke gemeente is even breed: de figuur toont de verdeling in onze bronnen, "
-        "niet hoeveel een gemeente doet.",
+        note=SAME_WIDTH if drawn is shares else f"{SAME_WIDTH} {TOGETHER}",
     )
 
 
@@ -126,7 +155,7 @@ def _roles(words: list[str]) -> str:
 
 @kept
 def flow_figure(data: Dataset, shares: pd.DataFrame) -> Figure:
-    """The sankey for shares as `flows` gives them; colours are those of the municipalities."""
+    """The sankey for shares as `drawn_flows` gives them; each municipality has its colour."""
     known = {
         "gemeente_id": names(data),
         "rol": concept_names(data, "rol"),

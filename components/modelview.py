@@ -12,12 +12,14 @@ from components.choosing import choose_many
 from components.facets import BY_NAME, options_of
 from components.formatting import counted, escape, listing, markdown
 from components.model import LEVERS, criteria, profiles, town_counts
+from components.paging import chosen_page, first_page, show_pager
 from components.selection import concepts
 from components.sources import row_source_html
 from components.tables import show_table
 from data.loading import Dataset
 
 Counts = Mapping[str, Mapping[str, int]]
+SHOWN_TOWNS = 20
 
 
 def show_model(data: Dataset, counts: Counts) -> None:
@@ -61,12 +63,13 @@ def _choose(data: Dataset, lever: str, title: str, counts: Counts, group: str = 
 def _take_over(lever: str, own: str, options: tuple[str, ...]) -> None:
     others = [option for option in chosen(lever) or [] if option not in options]
     st.session_state[key(lever)] = others + list(st.session_state[own])
+    first_page()
 
 
 def choose_town(data: Dataset) -> None:
     """Which municipalities to look at."""
     towns = options_of(data, BY_NAME["gemeente"])
-    choose_many("Gemeente of regio", "gemeente", towns, "Alle gemeenten")
+    choose_many("Gemeente of regio", "gemeente", towns, "Alle gemeenten", on_change=first_page)
 
 
 def clear() -> None:
@@ -80,8 +83,12 @@ def _narrowed(extra: Mapping[str, str]) -> str:
     return escape(examples_address({**now, **extra}))
 
 
-def show_towns(data: Dataset, rows: pd.DataFrame) -> None:
-    """Per municipality how many of the examples fit, as a link to them."""
+def show_towns(data: Dataset, rows: pd.DataFrame) -> list[str]:
+    """Per municipality how many of the examples fit, as a link to them.
+
+    Returns the municipalities in sight (ids).
+    """
+    shown, page, pages = chosen_page(town_counts(data, rows), SHOWN_TOWNS)
     cells = [
         [
             escape(town.naam),
@@ -90,16 +97,18 @@ def show_towns(data: Dataset, rows: pd.DataFrame) -> None:
             if town.aantal
             else "geen voorbeeld in de bronnen",
         ]
-        for town in town_counts(data, rows).itertuples()
+        for town in shown.itertuples()
     ]
     show_table("Voorbeelden in onze bronnen per gemeente", ["Gemeente", "Bij deze keuze"], cells)
+    show_pager(page, pages)
+    return list(shown["gemeente_id"])
 
 
-def show_profiles(data: Dataset, rows: pd.DataFrame) -> None:
-    """Which levers each municipality pulls, and which we did not find."""
+def show_profiles(data: Dataset, rows: pd.DataFrame, shown: list[str]) -> None:
+    """Which levers each municipality in `shown` (ids) pulls, and which we did not find."""
     cells = [
         [escape(name), escape(listing(pulled)) or "geen", escape(listing(absent)) or "geen"]
-        for _key, name, pulled, absent in profiles(data, rows)
+        for _key, name, pulled, absent in profiles(data, rows, shown)
     ]
     headers = ["Gemeente", "Gevonden in de bronnen", "Niet gevonden in de bronnen"]
     show_table("Profiel per gemeente", headers, cells)

@@ -28,6 +28,8 @@ from components.selection import (
 from components.sources import bron_ids
 from data.loading import Dataset
 
+# More names than this are no sentence any more.
+MOST_NAMED = 12
 KEY_FIGURES = (
     "nl-mbo-studenten-bekostigd-2022",
     "nl-baan-binnen-drie-maanden-2022",
@@ -42,13 +44,21 @@ def answer(data: Dataset) -> str:
     towns = examples(data)
     measures = current_measures(data)
     shared = themes_shared_by_all(data, measures)
-    who = f"{counted(len(towns), 'gemeente', 'gemeenten')} ({listing(towns['naam'])})"
+    who = counted(len(towns), "gemeente", "gemeenten")
+    if len(towns) <= MOST_NAMED:
+        who = f"{who} ({listing(towns['naam'])})"
     if not shared:
         return f"Wat {who} doen voor het mbo, met bij elk voorbeeld waar het staat."
     return (
         f"{capital(who)} laten zien wat een gemeente kan doen voor het mbo. "
         f"In onze bronnen werken ze allemaal aan {listing(lower_first(name) for name in shared)}."
     )
+
+
+def _named(towns: pd.DataFrame) -> str:
+    if len(towns) > MOST_NAMED:
+        return counted(len(towns), "gemeente", "gemeenten")
+    return listing(towns["naam"])
 
 
 def themes_shared_by_all(data: Dataset, measures: pd.DataFrame) -> list[str]:
@@ -110,7 +120,7 @@ def overview_exhibit(data: Dataset) -> Exhibit:
     )
     return Exhibit(
         title=title,
-        alt=f"Kaart van Nederland met even grote stippen voor {listing(towns['naam'])}.",
+        alt=f"Kaart van Nederland met even grote stippen voor {_named(towns)}.",
         table=table,
         bron_ids=tuple(bron_ids(programmes)) + ("cbs-86247ned", "provinciegrenzen"),
         rows=programmes.drop(columns=["gemeente", "provincie"]),

@@ -178,7 +178,7 @@ PARAMETERS = (
     Parameter("notities", "notities", "flag", PRESENT, lambda _data: ("aan",)),
     Parameter("diathema", "thema", "many", PRESENT, lambda data: concept_names(data, "thema")),
     Parameter("diagemeente", "gemeente", "many", PRESENT, _examples),
-    Parameter("bladzijde", "bladzijde", "number", (EXAMPLES, "bronnen")),
+    Parameter("bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "bronnen")),
 )
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 from components import places
 from components.address import chosen, key
 from components.choosing import choose_many
-from components.maps import background_layer, municipality_layer, place_layer, school_layer
+from components.maps import background_layer, municipality_layers, place_layer, school_layer
 from components.selection import concept_names, names
 from components.serving import tiles
 from data.loading import Dataset
@@ -73,5 +73,5 @@ def map_layers(
         markers = places.one_marker_per_point(rows, "initiatief", "initiatieven")
         layers.append(place_layer(markers, places.point_of(rows, selected)))
     if places.PROGRAMMES in found:
-        layers.append(municipality_layer(found[places.PROGRAMMES], selected))
+        layers += municipality_layers(found[places.PROGRAMMES], selected)
     return layers

@@ -24,6 +24,7 @@ FAR_KM = 150
 MOST_DOUBLINGS = 4
 STRONG, FAIR = 75, 50
 TIE_POINTS = 5
+MOST_NAMED = 6
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,12 @@ def resemblances(data: Dataset, code: str, weights: Mapping[str, int]) -> list[R
     neither for nor against.
     """
     found = []
+    # Asked once: it looks at the disk for fetched schools.
+    school = school_part(not schools_in(data, code).empty)
     for example in examples(data).to_dict("records"):
         if example["cbs_code"] == code:
             continue
-        parts = _parts(data, code, example)
+        parts = _parts(data, code, example, school)
         found.append(
             Resemblance(example["gemeente_id"], example["naam"], parts, _points(parts, weights))
         )
@@ -94,11 +97,11 @@ def _with_tie(found: list[Resemblance], place: int) -> Resemblance:
     return Resemblance(one.gemeente_id, one.name, one.parts, one.points, tie)
 
 
-def _parts(data: Dataset, code: str, example: Mapping) -> dict[str, Part]:
+def _parts(data: Dataset, code: str, example: Mapping, school: Part) -> dict[str, Part]:
     own, other = town(data, code), town(data, example["cbs_code"])
     return {
         "grootte": size_part(own["inwoners"], other["inwoners"]),
-        "school": school_part(not schools_in(data, code).empty),
+        "school": school,
         "regio": region_part(own, other),
         "afstand": distance_part(distance_km(data, code, example["cbs_code"])),
     }
@@ -147,6 +150,11 @@ def verdict(found: list[Resemblance]) -> str:
     alike = [one.name for one in found if (one.points or -100) > first.points - TIE_POINTS]
     if first.strength == "zwak":
         return f"Geen van de voorbeelden lijkt echt op uw gemeente; {first.name} nog het meest."
+    if len(alike) > MOST_NAMED:
+        return (
+            f"{len(alike)} voorbeelden lijken ongeveer evenveel op uw gemeente, "
+            f"{first.name} nog het meest."
+        )
     if len(alike) > 1:
         names = f"{', '.join(alike[:-1])} en {alike[-1]}"
         return f"{names} lijken ongeveer evenveel op uw gemeente."

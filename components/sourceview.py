@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components.address import choose, site_address
+from components.address import site_address
 from components.formatting import UNKNOWN, date, escape, number
 from components.keeping import kept_per_row
 from components.selection import concept_names
@@ -63,26 +63,6 @@ def show_rows(data: Dataset, table: Table, rows: pd.DataFrame) -> None:
             ]
         )
     show_table(f"Rijen van {table.title}", ["Rij", "Bron en plaats", "Sleutel", "Fout"], cells)
-
-
-def show_pager(parameter: str, page: int, pages: int) -> None:
-    """Buttons to the page before and after, and which page this is."""
-    if pages == 1:
-        return
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(
-            "Vorige bladzijde",
-            disabled=page == 1,
-            on_click=choose,
-            args=(parameter, page - 1),
-        )
-        st.html(f"<p>Bladzijde {page} van {pages}</p>", width="content")
-        st.button(
-            "Volgende bladzijde",
-            disabled=page == pages,
-            on_click=choose,
-            args=(parameter, page + 1),
-        )
 
 
 PYTHON_EXAMPLE = """import pandas as pd

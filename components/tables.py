@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.formatting import escape
+from components.keeping import kept
 
 
 def show_table(
@@ -17,10 +18,15 @@ def show_table(
 
     stacks: on a narrow screen each row becomes a block with its headers, instead of scrolling.
     """
-    names = list(headers)
+    st.html(_table_html(caption, list(headers), rows, stacks))
+
+
+def _table_html(
+    caption: str, names: list[str], rows: Iterable[Iterable[str]], stacks: bool = False
+) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(_row(names, list(cells)) for cells in rows)
-    st.html(
+    return (
         f'<div class="breed{" stapel" if stacks else ""}" role="region" tabindex="0" '
         f'aria-label="{escape(caption)}">'
         f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
@@ -30,8 +36,13 @@ def show_table(
 
 def show_frame_table(caption: str, frame: pd.DataFrame) -> None:
     """A DataFrame of text as a table; every cell is escaped."""
+    st.html(_frame_html(caption, frame))
+
+
+@kept
+def _frame_html(caption: str, frame: pd.DataFrame) -> str:
     rows = ([escape(str(cell)) for cell in row] for row in frame.itertuples(index=False))
-    show_table(caption, frame.columns, rows)
+    return _table_html(caption, list(frame.columns), rows)
 
 
 def _row(names: list[str], cells: list[str]) -> str:

@@ -17,6 +17,8 @@ from data.loading import Dataset
 
 TOWN_SOURCE = "cbs-86247ned"
 YES, UNKNOWN_STATE = "ja", "onbekend"
+# How many examples a table compares with; the file has them all.
+MOST_ALIKE = 12
 PROOF_ORDER = {"gemeten": 0, "onderbouwd": 1, "beschreven": 2}
 STATUS_ORDER = {"loopt": 0, "uitgevoerd": 0, "voornemen": 1, "advies": 2, "onbekend": 3}
 
@@ -126,7 +128,7 @@ def map_exhibit(data: Dataset, code: str, found: list[Resemblance], title: str) 
         title=title.rstrip("."),
         alt=f"Kaart met {own}, de voorbeeldgemeenten en de mbo-scholen in de regio. "
         "De afstanden staan in de tabel.",
-        table=table,
+        table=table.head(MOST_ALIKE),
         bron_ids=(TOWN_SOURCE, SCHOOL_SOURCE, "provinciegrenzen"),
         rows=table,
         file_name="gelijkenis",

@@ -13,7 +13,7 @@ from components.choosing import choose_many, choose_pill
 from components.exhibit import show_exhibit
 from components.formatting import escape, labels_html, markdown
 from components.keeping import kept
-from components.maps import DARK, border_layer, municipality_layer, school_layer, town_layer
+from components.maps import DARK, border_layer, municipality_layers, school_layer, town_layer
 from components.mapview import map_drawer
 from components.national import actions
 from components.nationalview import action_html
@@ -29,6 +29,7 @@ from components.selection import concept_names, examples
 from components.sources import row_source_html
 from components.tables import show_table
 from components.townprofile import (
+    MOST_ALIKE,
     YES,
     call_sentence,
     conditions,
@@ -127,7 +128,7 @@ def choose_weights() -> dict[str, int]:
 
 def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None:
     """Which example is most alike, why, and where they are."""
-    layers = [town_layer(_all_towns(data), code), *_near_layers(data, code, load_live())]
+    layers = [town_layer(_all_towns(data)), *_near_layers(data, code, load_live())]
     exhibit = map_exhibit(data, code, found, verdict(found))
     show_exhibit(data, exhibit, map_drawer(data, layers, "code", height=480))
     show_table(
@@ -140,7 +141,7 @@ def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None
                 f"<small>{one.strength}{', gelijk op met een ander' if one.tie else ''}</small>",
                 escape(one.words),
             ]
-            for one in found
+            for one in found[:MOST_ALIKE]
         ],
         stacks=True,
     )
@@ -148,7 +149,7 @@ def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None
 
 def show_choose_map(data: Dataset) -> None:
     """The 342 municipalities to click on, before one is chosen."""
-    layers = [town_layer(_all_towns(data), None)]
+    layers = [town_layer(_all_towns(data))]
     map_drawer(data, layers, "code", height=560, name="kieskaart")()
 
 
@@ -166,7 +167,7 @@ def _near_layers(data: Dataset, code: str, live: LiveData) -> list:
     near = schools_near(data, code)
     places = data["nl_gemeenten"].set_index("cbs_code")[["lat", "lon"]]
     rings = near.join(places, on="cbs_code").rename(columns={"cbs_code": "id"})
-    layers = [municipality_layer(six, code), school_layer(rings.drop_duplicates("id"), None)]
+    layers = [*municipality_layers(six, code), school_layer(rings.drop_duplicates("id"), None)]
     border = live.of_town("grenzen", code)
     return [border_layer(json.loads(border["geometrie"])), *layers] if border else layers
 

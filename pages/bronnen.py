@@ -7,8 +7,8 @@ from components.address import chosen
 from components.choosing import choose_one
 from components.formatting import capital, counted, date, escape, number
 from components.page import show_findings, show_heading
+from components.paging import chosen_page, show_pager
 from components.sourceview import (
-    show_pager,
     show_reading_examples,
     show_rows,
     show_sources,
@@ -73,6 +73,6 @@ st.markdown(
 )
 with st.expander("Zo leest u deze tabel in Python, R of Excel"):
     show_reading_examples(table.path)
-rows, page, pages = documentation.page_of(documentation.row_texts(data, table), chosen("bladzijde"))
+rows, page, pages = chosen_page(documentation.row_texts(data, table), documentation.PAGE_ROWS)
 show_rows(data, table, rows)
-show_pager("bladzijde", page, pages)
+show_pager(page, pages)

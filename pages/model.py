@@ -8,7 +8,15 @@ from components.examples import example
 from components.exhibit import show_source_line
 from components.facets import sentence, with_default_period
 from components.formatting import markdown
-from components.model import LEVERS, flow_exhibit, flow_figure, flows, found_rows, lever_counts
+from components.model import (
+    LEVERS,
+    drawn_flows,
+    flow_exhibit,
+    flow_figure,
+    flows,
+    found_rows,
+    lever_counts,
+)
 from components.modelview import (
     choose_town,
     clear,
@@ -40,7 +48,7 @@ rows = found_rows(data, choices)
 show_outcome(sentence(data, len(rows), with_default_period(choices)))
 if any(choices.values()):
     st.button("Alles wissen", on_click=clear)
-show_towns(data, rows)
+shown = show_towns(data, rows)
 
 opened = example(data, chosen("voorbeeld")) if chosen("voorbeeld") else None
 if opened:
@@ -61,11 +69,11 @@ elif len(rows):
 
 exhibit = flow_exhibit(data, rows)
 if exhibit:
-    figure = flow_figure(data, flows(data, rows))
+    figure = flow_figure(data, drawn_flows(flows(data, rows)))
     show_chart(data, exhibit, figure, "stroom")
 
 st.header("Wat doet welke gemeente?", anchor=False)
-show_profiles(data, rows)
+show_profiles(data, rows, shown)
 st.header("Hoe delen wij in?", anchor=False)
 with st.expander("Bekijk de criteria en de voorbeelden die eruit volgen"):
     show_criteria(data, rows)

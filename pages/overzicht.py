@@ -2,17 +2,20 @@
 
 import streamlit as st
 
-from components.address import chosen, key
+from components.address import chosen
 from components.cards import show_card, show_entrances, show_figure_table, show_key_figures
+from components.choosing import choose_pill
 from components.exhibit import show_exhibit
-from components.formatting import markdown
 from components.handoutview import show_town_sheet
-from components.maps import municipality_layer
+from components.maps import municipality_layers
 from components.mapview import map_drawer
 from components.overview import answer, card, figures_of, key_figures, overview_exhibit
 from components.page import show_findings, show_heading
+from components.paging import chosen_page, show_pager
 from components.selection import examples, names
 from data.loading import load
+
+CARDS = 12
 
 data = load()
 towns = examples(data)
@@ -48,16 +51,13 @@ show_entrances(
 left, right = st.columns([3, 2], gap="large")
 selected = chosen("toon")
 with left:
-    layers = [municipality_layer(towns, selected)]
-    draw = map_drawer(data, layers, "toon", height=540)
+    draw = map_drawer(data, municipality_layers(towns, selected), "toon", height=540)
     show_exhibit(data, overview_exhibit(data), draw, leads=True)
 with right:
-    st.pills(
+    choose_pill(
         "Kies een gemeente, hier of op de kaart",
-        list(towns["gemeente_id"]),
-        format_func=lambda town: markdown(names(data)[town]),
-        key=key("toon"),
-        wrap=True,
+        "toon",
+        dict(zip(towns["gemeente_id"], towns["naam"], strict=True)),
     )
     if selected:
         show_card(data, card(data, selected))
@@ -67,9 +67,9 @@ with right:
         show_key_figures(data, key_figures(data))
 
 st.header("De gemeenten op een rij", anchor=False)
-for start in range(0, len(towns), 3):
-    for column, gemeente_id in zip(
-        st.columns(3), towns["gemeente_id"][start : start + 3], strict=False
-    ):
+shown, page, pages = chosen_page(list(towns["gemeente_id"]), CARDS)
+for start in range(0, len(shown), 3):
+    for column, gemeente_id in zip(st.columns(3), shown[start : start + 3], strict=False):
         with column:
             show_card(data, card(data, gemeente_id))
+show_pager(page, pages)

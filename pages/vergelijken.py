@@ -30,9 +30,9 @@ if countable_sources(data):
         "Het aantal zegt hoe uitgebreid onze bronnen zijn, niet hoeveel een gemeente doet. "
         "Daarom tellen we binnen één bron. Kies een getal om die voorbeelden te zien."
     )
-    show_matrix(data, counts, lever, bron_id)
+    shown = show_matrix(data, counts, lever, bron_id)
     show_source_line(data, (bron_id,))
-    choose_cell(matrix_cells(data, lever, bron_id))
+    choose_cell(matrix_cells(data, lever, bron_id, shown))
     show_agenda_link()
 else:
     st.info("Er is geen bron die over twee of meer gemeenten gaat.")

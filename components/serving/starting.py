@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import stat
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -58,12 +59,19 @@ def _listening() -> Iterator[socket.socket]:
     """Copies of the TCP sockets on which this process listens."""
     numbers = [int(path.name) for path in OPEN_FILES.iterdir()] if OPEN_FILES.is_dir() else []
     for number in numbers:
-        try:
-            copy = socket.socket(fileno=os.dup(number))
-        except OSError:
+        # A copy of anything else would keep it open: a pipe whose other end waits for its end.
+        if not _is_socket(number):
             continue
+        copy = socket.socket(fileno=os.dup(number))
         internet = copy.family in (socket.AF_INET, socket.AF_INET6)
         if internet and copy.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
             yield copy
         else:
             copy.close()
+
+
+def _is_socket(number: int) -> bool:
+    try:
+        return stat.S_ISSOCK(os.fstat(number).st_mode)
+    except OSError:  # closed meanwhile, as the list of open files itself is
+        return False

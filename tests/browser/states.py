@@ -56,9 +56,9 @@ def make_goals(page: Page) -> None:
 def cite(page: Page) -> None:
     """Choose an amount to cite, with everything on the page open."""
     open_details(page)
-    page.get_by_label("Citeer een gedrukt totaal").click()
+    open_list("Citeer een gedrukt totaal")(page)
     page.keyboard.type("het geheel")
-    page.keyboard.press("Enter")
+    page.get_by_role("option").filter(has_text="het geheel").first.click()
     page.locator("pre code").filter(has_text="citaat=").wait_for()
 
 

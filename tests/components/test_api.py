@@ -4,8 +4,9 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components.serving import middleware, routes
 from components.serving.api import find_file
+from components.serving.headers import middleware
+from components.serving.routes import routes
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The page about the data itself: sources, columns, gaps and pages of rows."""
 
-import pandas as pd
-
 from components import documentation
 from data.description import describe
 
@@ -37,14 +35,6 @@ def test_gaps_are_counted_from_empty_cells(tiny):
         "Bij de enige maatregel zegt de bron niet wie de partners zijn.",
         "Bij de enige maatregel is niets gemeten.",
     ]
-
-
-def test_pages_of_rows():
-    frame = pd.DataFrame({"n": range(60)})
-    rows, page, pages = documentation.page_of(frame, 3)
-    assert (rows["n"].tolist(), page, pages) == (list(range(50, 60)), 3, 3)
-    assert documentation.page_of(frame, 99)[1] == 3
-    assert documentation.page_of(frame.iloc[:0], 1)[1:] == (1, 1)
 
 
 def test_row_texts(tiny):

@@ -6,8 +6,9 @@ from starlette.testclient import TestClient
 
 from components.embedpage import plain_bars, stacked, steps
 from components.embeds import EMBEDS, embed_page
-from components.serving import middleware, routes
 from components.serving.embed import find_page
+from components.serving.headers import middleware
+from components.serving.routes import routes
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from components.examples import (
     example,
     find,
     nearest,
-    page_of,
     reason,
     related,
     ways_out,
@@ -60,14 +59,6 @@ def test_related_prefers_elsewhere_and_says_why(tiny):
     assert pairs[0][1] == "zelfde thema: stages; zelfde rol: verbinden"
     frame = index(tiny).measures.set_index("maatregel_id")
     assert reason(tiny, frame.loc["a-gala"], frame.loc["a-stage"]) == "zelfde rol: verbinden"
-
-
-def test_pages(real):
-    rows = find(real, {}).rows
-    first, page, pages = page_of(rows, 1)
-    assert (len(first), page) == (10, 1)
-    assert pages == -(-len(rows) // 10)
-    assert page_of(rows, 9999)[1] == pages
 
 
 def test_table_to_take_along(tiny):

@@ -151,7 +151,7 @@ def test_an_embed_holds_no_script(data, kind):
 @pytest.mark.parametrize("table", ["gemeenten", "mbo_instellingen"])
 def test_names_on_the_map_cannot_leave_their_place(data, table):
     rows = data[table].assign(id=data[table].iloc[:, 0], lat=52.0, lon=5.0)
-    layer = town_layer(rows, None)
+    layer = town_layer(rows)
     names = [
         feature["properties"]["naam"]
         for child in layer._children.values()

@@ -7,7 +7,7 @@ from components.basemap import base_map
 from components.maps import (
     border_layer,
     clicked_id,
-    municipality_layer,
+    municipality_layers,
     place_layer,
     school_layer,
     script_safe,
@@ -41,7 +41,7 @@ def test_base_map_draws_without_borders(tiny):
 
 
 def test_municipalities_are_equal_circles_at_their_point(tiny):
-    layer = municipality_layer(examples(tiny), None)
+    (layer,) = municipality_layers(examples(tiny), None)
     assert [feature["properties"] for feature in features(layer)] == [
         {"id": "a-stad", "naam": "A-stad"},
         {"id": "b-dorp", "naam": "B-dorp"},
@@ -52,25 +52,33 @@ def test_municipalities_are_equal_circles_at_their_point(tiny):
 
 
 def test_the_chosen_municipality_stands_out_by_size_and_edge(tiny):
-    chosen, other = circles(municipality_layer(examples(tiny), "a-stad"))
+    chosen, other = circles(municipality_layers(examples(tiny), "a-stad")[0])
     assert (chosen["radius"], chosen["weight"], chosen["color"]) == (13, 4, "#1C2730")
     assert (other["radius"], other["weight"], other["color"]) == (10, 2, "#FFFFFF")
 
 
 def test_a_municipality_with_two_programmes_is_drawn_once(tiny):
     twice = pd.concat([examples(tiny), examples(tiny)])
-    assert len(features(municipality_layer(twice, None))) == 2
+    assert len(features(municipality_layers(twice, None)[0])) == 2
 
 
-def test_many_municipalities_show_their_names_on_hover_only(tiny):
-    towns = examples(tiny)
-    rows = [towns.assign(gemeente_id=f"{n}-" + towns["gemeente_id"]) for n in range(20)]
-    layer = municipality_layer(pd.concat(rows), None)
+def names_in_sight(layer: folium.FeatureGroup) -> list[bool]:
     shapes = [child for child in layer._children.values() if isinstance(child, folium.GeoJson)]
     tooltips = [tip for shape in shapes for tip in shape._children.values()]
-    options = [tip.tooltip_options for tip in tooltips if hasattr(tip, "tooltip_options")]
-    assert len(options) == 40
-    assert not any(option["permanent"] for option in options)
+    return [tip.tooltip_options.get("permanent", False) for tip in tooltips]
+
+
+def test_of_many_municipalities_only_the_chosen_one_shows_its_name(tiny):
+    towns = examples(tiny)
+    rows = [towns.assign(gemeente_id=f"{n}-" + towns["gemeente_id"]) for n in range(20)]
+    many = pd.concat(rows)
+    (dots,) = municipality_layers(many, None)
+    assert len(features(dots)) == 40
+    assert names_in_sight(dots) == [False]
+    same, chosen = municipality_layers(many, "3-a-stad")
+    assert same is dots
+    assert [one["properties"]["id"] for one in features(chosen)] == ["3-a-stad"]
+    assert names_in_sight(chosen) == [True]
 
 
 def test_places_and_schools():
@@ -111,10 +119,10 @@ def test_every_municipality_is_a_dot_that_can_be_clicked():
         [("GM0001", "A<`", 52.0, 5.0), ("GM0002", "B", 52.1, 5.1)],
         columns=["id", "naam", "lat", "lon"],
     )
-    found = {one["properties"]["id"]: one for one in features(town_layer(towns, "GM0002"))}
+    found = {one["properties"]["id"]: one for one in features(town_layer(towns))}
     assert found["GM0001"]["properties"]["naam"] == "A&lt;&#96;"
     assert found["GM0002"]["geometry"]["coordinates"] == [5.1, 52.1]
-    assert sorted(one["radius"] for one in circles(town_layer(towns, "GM0002"))) == [3, 6]
+    assert sorted(one["radius"] for one in circles(town_layer(towns))) == [3]
 
 
 def test_a_border_is_a_line_that_takes_no_clicks():

@@ -2,38 +2,40 @@
 
 import json
 
-from components.maps import municipality_layer
-from components.mapview import written
+from components.maps import municipality_layers
+from components.mapview import written, written_layer
 from components.selection import examples
 
 
-def arguments(data, selected=None):
-    return written(data.provinces, [municipality_layer(examples(data), selected)], "kaart", 540)
+def layer_text(data, selected=None):
+    (layer,) = municipality_layers(examples(data), selected)
+    return written_layer(layer, 0)
 
 
-def test_a_map_is_written_once(tiny):
-    assert arguments(tiny) is arguments(tiny)
+def test_a_map_and_its_layers_are_written_once(tiny):
+    assert written(tiny.provinces, "kaart", 540) is written(tiny.provinces, "kaart", 540)
+    assert layer_text(tiny) is layer_text(tiny)
+    assert layer_text(tiny) != layer_text(tiny, "a-stad")
+    assert '"a-stad"' in layer_text(tiny)
 
 
-def test_another_choice_changes_the_layers_and_not_the_map(tiny):
-    one, other = arguments(tiny), arguments(tiny, "a-stad")
-    changed = {name for name in one if one[name] != other[name] and name != "on_change"}
-    assert changed == {"feature_group"}
-    assert '"a-stad"' in one["feature_group"]
+def test_every_layer_gets_a_place_of_its_own_on_the_map_of_the_frame(tiny):
+    (layer,) = municipality_layers(examples(tiny), None)
+    texts = [written_layer(layer, place) for place in range(2)]
+    assert "map_div.addLayer(feature_group_feature_group_0);" in texts[0]
+    assert "map_div.addLayer(feature_group_feature_group_1);" in texts[1]
 
 
 def test_every_server_writes_the_same_map(tiny):
-    make = written.__wrapped__
-    layer = municipality_layer.__wrapped__
-    one, other = (
-        make(tiny.provinces, [layer(examples(tiny), None)], "kaart", 540) for _ in range(2)
-    )
-    texts = [{k: v for k, v in each.items() if k != "on_change"} for each in (one, other)]
-    assert texts[0] == texts[1]
+    make, write = municipality_layers.__wrapped__, written_layer.__wrapped__
+    one, other = (write(make(examples(tiny), None)[0], 0) for _ in range(2))
+    assert one == other
+    maps = [written.__wrapped__(tiny.provinces, "kaart", 540) for _ in range(2)]
+    assert maps[0]["script"] == maps[1]["script"]
 
 
 def test_the_borders_come_as_a_file_of_their_own(tiny):
-    found = arguments(tiny)
+    found = {**written(tiny.provinces, "kaart", 540), "feature_group": layer_text(tiny)}
     assert "/data/geo/provincies.geojson" in found["script"]
     del found["on_change"]
     assert len(json.dumps(found)) < 20_000

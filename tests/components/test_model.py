@@ -1,10 +1,12 @@
 """The model: counts, profiles, and flows in which every municipality is as wide."""
 
+import pandas as pd
 import pytest
 
 from components.facets import index
 from components.model import (
     criteria,
+    drawn_flows,
     flow_exhibit,
     flow_figure,
     flow_title,
@@ -27,7 +29,7 @@ def test_a_choice_narrows_rows_and_counts(tiny):
 def test_towns_and_profiles(tiny):
     rows = found_rows(tiny, {})
     assert town_counts(tiny, rows)["aantal"].tolist() == [2, 1]
-    assert profiles(tiny, rows)[1] == (
+    assert profiles(tiny, rows, ["b-dorp"])[0] == (
         "b-dorp",
         "B-dorp",
         ["regierol", "verbinden", "stages"],
@@ -60,6 +62,25 @@ def test_flow_title_names_the_rarest_role(real):
         "Bij elke gemeente vinden we de rol ‘zelf het voorbeeld geven’; "
         "de rol ‘financieren’ bij één van de vier"
     )
+
+
+def test_many_municipalities_are_drawn_as_their_mean(tiny):
+    shares = flows(tiny, found_rows(tiny, {}))
+    assert drawn_flows(shares) is shares
+    town = shares.loc[shares["gemeente_id"] == "a-stad"]
+    many = pd.concat([town.assign(gemeente_id=f"g{n}") for n in range(13)])
+    assert drawn_flows(many).to_dict("records") == [
+        {
+            "rol": "verbinden",
+            "thema": "stages",
+            "aandeel": 0.75,
+            "gemeente_id": "13 gemeenten samen",
+        },
+        {"rol": "verbinden", "thema": "vsv", "aandeel": 0.25, "gemeente_id": "13 gemeenten samen"},
+    ]
+    figure = flow_figure(tiny, drawn_flows(many))
+    assert list(figure.data[0].node.label)[0] == "13 gemeenten samen"
+    assert figure.data[0].link.color[0] == "rgba(107,119,128,0.45)"
 
 
 def test_figure_has_a_node_for_each_value_and_the_colour_of_its_town(tiny):

@@ -8,9 +8,10 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient, WebSocketDenialResponse
 
-from components.serving import middleware, routes, tiles
+from components.serving import tiles
 from components.serving.gate import UNKNOWN_HOST
-from components.serving.headers import SCRIPT, dutch_shell, page_policy
+from components.serving.headers import SCRIPT, dutch_shell, middleware, page_policy
+from components.serving.routes import routes
 from data.description import FOLDER
 
 MAP_PAGE = "/component/streamlit_folium.st_folium/index.html"

@@ -15,7 +15,8 @@ from components.agenda import Draft, Goal, to_address
 from components.formatting import markdown
 from components.parameters import PARAMETERS
 from components.search import MAX_LENGTH
-from components.serving import middleware, routes
+from components.serving.headers import middleware
+from components.serving.routes import routes
 from data.description import FOLDER
 from data.loading import load
 from tests.fuzz.hostile import arriving, hostile
