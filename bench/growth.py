@@ -16,14 +16,15 @@ from bench.workload import APP_PAGES, Visitor
 from data.description import FOLDER
 
 MEASURES = 30
-MEASURED = ("Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Landelijk", "Uw gemeente")
+MEASURED = ("Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Landelijk",
+            "Uw gemeente", "Bronnen")  # fmt: skip
 
 
-def grown(folder: Path) -> Path:
-    """A copy of the data in which every municipality of the country is an example."""
+def grown(folder: Path, measures: int = MEASURES) -> Path:
+    """A copy of the data in which every municipality of the country has `measures` measures."""
     shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", "live"))
     real = cycle(_rows(FOLDER / "maatregelen.csv"))
-    towns, programmes, measures = [], [], []
+    towns, programmes, rows = [], [], []
     for town in _rows(FOLDER / "nl_gemeenten.csv"):
         key = town["cbs_code"].lower()
         towns.append(
@@ -35,12 +36,12 @@ def grown(folder: Path) -> Path:
             {"programma_id": f"{key}-plan", "gemeente_id": key, "titel": "Plan", "kern": "Kern."}
             | {"bron_id": "inspiratieagenda", "vindplaats": "Kop"}
         )
-        for number in range(MEASURES):
+        for number in range(measures):
             own = {"maatregel_id": f"{key}-{number:02}", "gemeente_id": key, "doel_id": ""}
-            measures.append({**next(real), **own, "programma_id": f"{key}-plan"})
+            rows.append({**next(real), **own, "programma_id": f"{key}-plan"})
     _write(folder / "gemeenten.csv", towns)
     _write(folder / "programmas.csv", programmes)
-    _write(folder / "maatregelen.csv", measures)
+    _write(folder / "maatregelen.csv", rows)
     for name in ("doelen", "locaties", "kerncijfers"):
         _write(folder / f"{name}.csv", [])
     return folder

@@ -9,10 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
-import typst
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from pypdf import PdfReader
 
 from components.agenda import Draft
 from components.agendatext import BLANK, LABELS, basis, goal_heading, opening, title
@@ -24,6 +22,7 @@ from components.office import (
     new_document,
     source_table,
 )
+from components.pdf import PdfError, compiled
 from components.sources import row_sources
 from data.loading import Dataset
 
@@ -67,7 +66,7 @@ def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
     content = agenda_content(data, draft)
     try:
         return _compiled(content)
-    except typst.TypstError:
+    except PdfError:
         # An accessible PDF holds no letter that none of its fonts has, such as most emoji.
         content["inleiding"] = [*content["inleiding"], MISSING_LETTERS]
         return _compiled(content, SURE_LETTERS)
@@ -77,12 +76,7 @@ def _compiled(content: dict, only: str = "") -> bytes:
     """The PDF; a letter that is not in `only` (as between [] in a pattern) as a question mark."""
     text = json.dumps(content, ensure_ascii=False)
     text = re.sub(f"[^{only}]", "?", text) if only else text
-    return typst.compile(str(TEMPLATE), sys_inputs={"agenda": text}, pdf_standards="ua-1")
-
-
-def page_count(pdf: bytes) -> int:
-    """How many pages a PDF has."""
-    return len(PdfReader(io.BytesIO(pdf)).pages)
+    return compiled(TEMPLATE, {"agenda": text})
 
 
 def agenda_word(data: Dataset, draft: Draft) -> bytes:

@@ -21,7 +21,7 @@ from components.agenda import (
     to_address,
     to_json,
 )
-from components.agendadocs import MOST_PAGES, agenda_excel, agenda_pdf, agenda_word, page_count
+from components.agendadocs import MOST_PAGES, agenda_excel, agenda_pdf, agenda_word
 from components.agendastore import STORE, kept_draft
 from components.agendatext import (
     BLANK,
@@ -36,6 +36,7 @@ from components.choosing import field_key
 from components.downloadbutton import show_download
 from components.draftformat import DOWN, UP
 from components.formatting import counted, escape, markdown
+from components.pdf import page_count
 from components.taking import ACTION, EXAMPLE, titles
 from components.towns import find_towns, is_town
 from data.loading import Dataset

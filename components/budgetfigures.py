@@ -8,13 +8,11 @@ from components.budgetparts import label, parts
 from components.budgetslice import Slice
 from components.budgetyears import over_years, year_values
 from components.figures import bars, hatched_bars, stacked_years, waterfall
-from components.keeping import kept
 from components.known import AXIS, Amount, bar_rows
 from components.yardsticks import AXES
 from data.loading import Dataset
 
 
-@kept
 def parts_figure(data: Dataset, piece: Slice) -> Figure:
     """Bars per part, or a waterfall when amounts are negative; a click gives the part's key."""
     found = parts(data, piece)
@@ -26,7 +24,6 @@ def parts_figure(data: Dataset, piece: Slice) -> Figure:
     return waterfall(names, values, [*texts, label(piece, total, total)], AXES[piece.unit], keys)
 
 
-@kept
 def years_figure(data: Dataset, piece: Slice) -> Figure:
     """Bars per year; a year that cannot be given in the unit is a gap."""
     values = year_values(piece, over_years(data, piece))
@@ -40,7 +37,6 @@ def years_figure(data: Dataset, piece: Slice) -> Figure:
     return stacked_years(list(values.columns), series, AXES[piece.unit])
 
 
-@kept
 def known_figure(data: Dataset, found: dict[str, list[Amount]], scope: str) -> Figure:
     """Bars per municipality; hatched where the amount may not be compared, with the reason."""
     rows = bar_rows(data, found, scope)

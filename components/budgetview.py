@@ -101,13 +101,13 @@ def show_parts(data: Dataset, piece: Slice) -> None:
     # A new name for each view: else an old click would come back on the new bars.
     view = piece.view
     name = f"delen-{view.begroting_id}-{numbers.get(view.chapter, 0)}-{view.by}-{view.unit}"
-    show_chart(data, parts_exhibit(data, piece), parts_figure(data, piece), name, zoom_in)
+    show_chart(data, parts_exhibit(data, piece), name, parts_figure, piece, pick=zoom_in)
     _show_embed(data, "posten", view)
 
 
 def show_years(data: Dataset, piece: Slice) -> None:
     """Bars per year, by chapter, post, instrument or kind."""
-    show_chart(data, years_exhibit(data, piece), years_figure(data, piece), "jaren")
+    show_chart(data, years_exhibit(data, piece), "jaren", years_figure, piece)
     _show_embed(data, "jaren", piece.view)
 
 

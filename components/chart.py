@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import streamlit as st
 from plotly.graph_objects import Figure
 
 from components.exhibit import Exhibit, show_exhibit
 from components.formatting import escape
-from components.keeping import kept
+from components.keeping import kept_few
 from components.pictures import picture
 from components.sources import source_text
 from data.loading import Dataset
@@ -22,14 +23,18 @@ FORMATS = ("png", "svg")
 def show_chart(
     data: Dataset,
     exhibit: Exhibit,
-    figure: Figure,
     name: str,
+    figure: Callable[..., Figure],
+    *rows: Any,
     pick: Callable[[str], None] | None = None,
 ) -> None:
-    """An exhibit with `figure`; `pick` gets the customdata of a bar that is clicked."""
+    """An exhibit with the figure of `rows`, a pure function of data and rows, made once.
+
+    pick: gets the customdata of a bar that is clicked.
+    """
     about = source_text(data, exhibit.bron_ids)
     file_name = f"{exhibit.file_name}-{data.version}"
-    complete = _with_picture(figure, exhibit.title, about, file_name)
+    complete = _complete(data, figure, rows, exhibit.title, about, file_name)
 
     def picked() -> None:
         points = st.session_state[name].selection.points
@@ -37,31 +42,32 @@ def show_chart(
             pick(points[0]["customdata"])
 
     def draw() -> None:
-        with st.container(key=f"beeld-{name}"):
-            # A narrow screen scrolls the chart instead of squeezing its names away.
-            with st.container(key=f"grafiek-{name}"):
-                st.plotly_chart(
-                    complete,
-                    alt=exhibit.alt,
-                    key=name,
-                    theme=None,
-                    config=CONFIG,
-                    on_select=picked if pick else "ignore",
-                    selection_mode="points",
-                )
-            st.html(_buttons(exhibit.title))
+        # A narrow screen scrolls the chart instead of squeezing its names away.
+        with st.container(key=f"grafiek-{name}"):
+            st.plotly_chart(
+                complete,
+                alt=exhibit.alt,
+                key=name,
+                theme=None,
+                config=CONFIG,
+                on_select=picked if pick else "ignore",
+                selection_mode="points",
+            )
 
-    show_exhibit(data, exhibit, draw)
+    show_exhibit(data, exhibit, draw, buttons=_buttons(name, exhibit.title))
 
 
-@kept
-def _with_picture(figure: Figure, title: str, about: str, file_name: str) -> Figure:
-    return Figure(figure).update_layout(meta=picture(figure, title, about, file_name))
+@kept_few
+def _complete(
+    data: Dataset, figure: Callable[..., Figure], rows: tuple, title: str, about: str, file: str
+) -> Figure:
+    made = figure(data, *rows)
+    return made.update_layout(meta=picture(made, title, about, file))
 
 
-def _buttons(title: str) -> str:
+def _buttons(name: str, title: str) -> str:
     buttons = "".join(
-        f'<button type="button" class="knop" data-beeld="{ending}" '
+        f'<button type="button" class="knop" data-beeld="{ending}" data-figuur="{escape(name)}" '
         f'aria-label="{escape(f"Bewaar als {ending.upper()}: {title}")}">'
         f"Bewaar als {ending.upper()}</button>"
         for ending in FORMATS

@@ -10,7 +10,7 @@ from components.draftformat import DraftFormat, plain
 from components.parameters import MOST_SLIDES, MOST_VIEW_LETTERS
 from components.readydeck import ready_slides
 from components.slide import Room, Slide
-from components.viewslides import VIEWS, view_slide
+from components.viewslides import view_slide
 from data.livedata import LiveData, load_live
 from data.loading import Dataset
 
@@ -81,11 +81,6 @@ def make_slides(data: Dataset, items: tuple[Item, ...], room: Room) -> list[Slid
     """All slides of a deck that can be made."""
     made = (make_slide(data, item, room) for item in items)
     return [slide for slide in made if slide]
-
-
-def can_be_slide(page: str) -> bool:
-    """Whether a page of the app can be shown as a slide."""
-    return page in VIEWS
 
 
 def add(deck: tuple[Item, ...], item: Item) -> tuple[Item, ...]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.address import choose, chosen, kept, key, link_address, present_address
+from components.address import choose, chosen, key
 from components.choosing import field_key
 from components.deck import (
     MOST_LETTERS,
@@ -15,7 +14,6 @@ from components.deck import (
     DeckError,
     Item,
     add,
-    can_be_slide,
     change,
     from_address,
     from_json,
@@ -29,7 +27,6 @@ from components.downloadbutton import show_download
 from components.draftformat import DOWN, UP, moved, without
 from components.draftstore import DraftStore
 from components.formatting import counted, escape
-from components.parameters import PARAMETERS
 from data.loading import Dataset
 
 STORE = DraftStore(
@@ -67,28 +64,6 @@ def take_view(data: Dataset) -> None:
     except DeckError:
         own = ()
     _become(add(own, item))
-
-
-def show_view_link(page: str) -> None:
-    """On every page that can be a slide: put this view in the presentation, or go back to it."""
-    if not can_be_slide(page):
-        return
-    number = kept("dia")
-    names = [parameter.name for parameter in PARAMETERS if page in parameter.pages]
-    query = urlencode(present_address(names))
-    view = f"{page}?{query}" if query else page
-    with st.container(key="weergave"):
-        st.page_link(
-            "presenteren.py",
-            label="Zet deze weergave in uw presentatie",
-            query_params={**link_address("presenteren"), "erbij": view or "?"},
-        )
-        if number:
-            st.page_link(
-                "presenteren.py",
-                label=f"Terug naar dia {number}",
-                query_params={**link_address("presenteren"), "dia": number},
-            )
 
 
 def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,11 +9,9 @@ from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
-import typst
-from pypdf import PdfReader
-
 from components.formatting import date
 from components.handouttext import LONGEST_NAME, Notes, printable
+from components.pdf import compiled, page_count
 from components.sources import row_sources
 from data.loading import Dataset
 
@@ -84,11 +81,11 @@ def sheet_pdf(data: Dataset, sheet: Sheet) -> bytes:
     all_main, all_side = (sum(len(part.lines) for part in col) for col in (sheet.main, sheet.side))
     for size in ROOMY_SIZES:
         pdf = _compiled(data, sheet, all_main, all_side, size)
-        if pages(pdf) == 1:
+        if page_count(pdf) == 1:
             return pdf
 
     def fits(main: int, side: int) -> bool:
-        return pages(_compiled(data, sheet, main, side)) == 1
+        return page_count(_compiled(data, sheet, main, side)) == 1
 
     first = min(all_main, FIRST_LINES * len(sheet.main))
     side = _most(all_side, lambda count: fits(first, count))
@@ -104,20 +101,9 @@ def _most(size: int, fits: Callable[[int], bool]) -> int:
     return low
 
 
-def pages(pdf: bytes) -> int:
-    """How many pages a PDF has."""
-    return len(PdfReader(io.BytesIO(pdf)).pages)
-
-
 def _compiled(data: Dataset, sheet: Sheet, main: int, side: int, size: int = USUAL_SIZE) -> bytes:
     content = json.dumps(sheet_content(data, sheet, main, side), ensure_ascii=False)
-    return typst.compile(
-        str(TEMPLATE),
-        sys_inputs={"sheet": content, "size": str(size)},
-        pdf_standards="ua-1",
-        # The same sheet on every machine.
-        ignore_system_fonts=True,
-    )
+    return compiled(TEMPLATE, {"sheet": content, "size": str(size)}, own_fonts=True)
 
 
 def sheet_content(data: Dataset, sheet: Sheet, main: int, side: int) -> dict:

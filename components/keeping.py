@@ -14,6 +14,7 @@ R = TypeVar("R")
 
 ANSWERS = 256
 ROW_ANSWERS = 2000
+FEW_ANSWERS = 64
 # A room that opens the same page at once makes it once. Nothing is lost by waiting, for Python runs
 # one thread at a time; and plotly breaks when two threads make their first figure together.
 _one_at_a_time = RLock()
@@ -62,6 +63,11 @@ def kept(function: Callable[P, R], answers: int = ANSWERS) -> Callable[P, R]:
 def kept_per_row(function: Callable[P, R]) -> Callable[P, R]:
     """As `kept`, for what is asked once for every row on the page."""
     return kept(function, ROW_ANSWERS)
+
+
+def kept_few(function: Callable[P, R]) -> Callable[P, R]:
+    """As `kept`, for answers of many kilobytes: figures, maps and whole tables."""
+    return kept(function, FEW_ANSWERS)
 
 
 class _Asked:

@@ -73,6 +73,35 @@ def label_box(point: Point, side: str, zoom: float, radius: float) -> Box:
     return Box(x - width / 2, y + away, x + width / 2, y + away + LINE_PX)
 
 
+class _Costs:
+    """What each choice of sides costs: every pair of boxes is measured once."""
+
+    def __init__(
+        self, points: Sequence[Point], zoom: float, radius: float, frame: Box | None
+    ) -> None:
+        circles = [circle_box(point, zoom, radius) for point in points]
+        labels = [
+            {side: label_box(point, side, zoom, radius) for side in SIDES} for point in points
+        ]
+        self.alone = [
+            {
+                side: (label.area - label.overlap(frame) if frame else 0)
+                + sum(label.overlap(circle) for j, circle in enumerate(circles) if j != i)
+                for side, label in own.items()
+            }
+            for i, own in enumerate(labels)
+        ]
+        self.pairs = [
+            (i, j, {(a, b): labels[i][a].overlap(labels[j][b]) for a, b in product(SIDES, SIDES)})
+            for i, j in combinations(range(len(points)), 2)
+        ]
+
+    def of(self, sides: Sequence[str]) -> float:
+        """The costs of one side for each point, in square pixels."""
+        own = sum(costs[side] for costs, side in zip(self.alone, sides, strict=True))
+        return own + sum(shared[sides[i], sides[j]] for i, j, shared in self.pairs)
+
+
 def overlap(
     points: Sequence[Point],
     sides: Iterable[str],
@@ -81,22 +110,7 @@ def overlap(
     frame: Box | None = None,
 ) -> float:
     """How much the names cover each other and the circles or leave `frame`, in square pixels."""
-    labels = [
-        label_box(point, side, zoom, radius) for point, side in zip(points, sides, strict=True)
-    ]
-    circles = [circle_box(point, zoom, radius) for point in points]
-    names = sum(one.overlap(other) for one, other in combinations(labels, 2))
-    outside = sum(label.area - label.overlap(frame) for label in labels) if frame else 0
-    return (
-        outside
-        + names
-        + sum(
-            label.overlap(circle)
-            for i, label in enumerate(labels)
-            for j, circle in enumerate(circles)
-            if i != j
-        )
-    )
+    return _Costs(points, zoom, radius, frame).of(tuple(sides))
 
 
 @kept
@@ -105,23 +119,19 @@ def place_labels(
 ) -> dict[str, str]:
     """The side for each name with the least overlap, inside `frame` if it can be.
 
-    Few points are tried in every combination; many are moved one by one, a few times. Made once:
-    seven points took 300 ms of every rerun of a page with a map. Not to be changed.
+    Few points are tried in every combination; many are moved one by one, a few times. Not to be
+    changed.
     """
+    costs = _Costs(points, zoom, radius, frame)
     if len(points) <= EXHAUSTIVE_UP_TO:
-        best = min(
-            product(SIDES, repeat=len(points)),
-            key=lambda sides: (
-                overlap(points, sides, zoom, radius, frame),
-                _unlike_reading(sides),
-            ),
-        )
-        return {point.name: side for point, side in zip(points, best, strict=True)}
+        every = product(SIDES, repeat=len(points))
+        chosen = min(every, key=lambda sides: (costs.of(sides), _unlike_reading(sides)))
+        return {point.name: side for point, side in zip(points, chosen, strict=True)}
     chosen = [SIDES[0]] * len(points)
     for _ in range(SWEEPS):
         for place in range(len(points)):
             options = [[*chosen[:place], side, *chosen[place + 1 :]] for side in SIDES]
-            chosen = min(options, key=lambda sides: overlap(points, sides, zoom, radius, frame))
+            chosen = min(options, key=costs.of)
     return {point.name: side for point, side in zip(points, chosen, strict=True)}
 
 

@@ -13,7 +13,7 @@ import folium
 import pandas as pd
 
 from components.basemap import NARROW_ZOOM, NETHERLANDS
-from components.keeping import kept
+from components.keeping import kept_few
 from components.labels import Box, Point, pixel, place_labels
 from components.serving.routes import TILE_ADDRESS
 from components.serving.tiles import ATTRIBUTION, NETHERLANDS_BOX, ZOOMS
@@ -26,7 +26,7 @@ DARK = "#1C2730"
 GREY = "#5F6B76"
 
 
-@kept
+@kept_few
 def background_layer() -> folium.FeatureGroup:
     """The PDOK background, through our own tile address."""
     layer = folium.FeatureGroup(name="achtergrond")
@@ -41,7 +41,7 @@ def background_layer() -> folium.FeatureGroup:
     return layer
 
 
-@kept
+@kept_few
 def municipality_layers(
     municipalities: pd.DataFrame, selected: str | None
 ) -> list[folium.FeatureGroup]:
@@ -59,12 +59,12 @@ def municipality_layers(
     return [_dots("gemeenten", placed), *([_named_layer(chosen, selected)] if len(chosen) else [])]
 
 
-@kept
+@kept_few
 def _placed(municipalities: pd.DataFrame) -> pd.DataFrame:
     return municipalities.dropna(subset=["lat", "lon"]).drop_duplicates("gemeente_id")
 
 
-@kept
+@kept_few
 def _dots(name: str, placed: pd.DataFrame) -> folium.FeatureGroup:
     return _coloured(name, placed.rename(columns={"gemeente_id": "id"}), None)
 
@@ -95,7 +95,7 @@ def narrow_frame() -> Box:
     return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
 
-@kept
+@kept_few
 def place_layer(places: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """Smaller circles for initiatives, in the colour of their municipality.
 
@@ -113,7 +113,7 @@ def _coloured(name: str, places: pd.DataFrame, selected: str | None) -> folium.F
     return layer
 
 
-@kept
+@kept_few
 def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """Open rings for mbo schools. schools: id, naam, lat, lon (WGS84)."""
     layer = folium.FeatureGroup(name="scholen")
@@ -123,7 +123,7 @@ def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureG
     return layer
 
 
-@kept
+@kept_few
 def border_layer(geometry: dict) -> folium.FeatureGroup:
     """The border of one municipality. geometry: GeoJSON in WGS84."""
     layer = folium.FeatureGroup(name="grens")
@@ -132,7 +132,7 @@ def border_layer(geometry: dict) -> folium.FeatureGroup:
     return layer
 
 
-@kept
+@kept_few
 def town_layer(towns: pd.DataFrame) -> folium.FeatureGroup:
     """A small dot per municipality, to find and click one's own. towns: id, naam, lat, lon."""
     layer = folium.FeatureGroup(name="alle-gemeenten")

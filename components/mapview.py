@@ -14,7 +14,7 @@ import streamlit_folium
 
 from components.address import choose
 from components.basemap import base_map
-from components.keeping import kept
+from components.keeping import kept_few
 from components.localmap import LocalMap
 from components.maps import clicked_id
 from data.loading import Dataset
@@ -56,7 +56,7 @@ def map_drawer(
     return draw
 
 
-@kept
+@kept_few
 def written(provinces: geopandas.GeoDataFrame, key: str, height: int) -> dict:
     """What the component needs to draw a map, without its layers.
 
@@ -73,7 +73,7 @@ def written(provinces: geopandas.GeoDataFrame, key: str, height: int) -> dict:
     return {**arguments, "script": INDENT.sub("\n", arguments["script"])}
 
 
-@kept
+@kept_few
 def written_layer(layer: folium.FeatureGroup, place: int) -> str:
     """One layer as text; `place` counts the layers of a map. Kept, as `written` is."""
     # Layers are shared between visitors, and folium changes what it writes.

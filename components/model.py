@@ -153,7 +153,6 @@ def _roles(words: list[str]) -> str:
     return f"{'rol' if len(words) == 1 else 'rollen'} {listing(words)}"
 
 
-@kept
 def flow_figure(data: Dataset, shares: pd.DataFrame) -> Figure:
     """The sankey for shares as `drawn_flows` gives them; each municipality has its colour."""
     known = {

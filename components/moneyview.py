@@ -75,9 +75,8 @@ def show_known(data: Dataset, scope: str, beside: str) -> None:
 
 
 def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope: str) -> None:
-    figure = known_figure(data, found, scope)
     exhibit = known_exhibit(data, found, beside, scope)
-    show_chart(data, exhibit, figure, f"bekend-{scope or EVERY_SCOPE}")
+    show_chart(data, exhibit, f"bekend-{scope or EVERY_SCOPE}", known_figure, found, scope)
     values = {**present_address(("reikwijdte",)), "naastbedrag": beside}
     show_embed_code("gemeenten", "begroting", exhibit.title, values)
 

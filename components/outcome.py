@@ -6,10 +6,10 @@ from contextlib import AbstractContextManager
 
 import streamlit as st
 
-from components.formatting import markdown
+from components.formatting import escape
 
 
-def outcome(name: str = "") -> AbstractContextManager:
+def outcome(name: str) -> AbstractContextManager:
     """What stands in here is what a choice led to: our script says it to a screen reader.
 
     name: tells several outcomes on one page apart.
@@ -19,5 +19,9 @@ def outcome(name: str = "") -> AbstractContextManager:
 
 def show_outcome(text: str) -> None:
     """The sentence that says what the page shows, as the first heading below the title."""
-    with outcome():
-        st.header(markdown(text), anchor=False)
+    st.html(outcome_html(text, "h2"))
+
+
+def outcome_html(text: str, heading: str) -> str:
+    """A heading ("h2" or "h3") that is an outcome, as safe HTML."""
+    return f'<div class="uitkomst"><{heading}>{escape(text)}</{heading}></div>'

@@ -24,6 +24,10 @@ PAGE_TITLES: Mapping[str, str] = {
 }
 # These are reached from the foot of every page.
 NOT_IN_MENU = (ACCESSIBILITY, PRIVACY)
+# Every view of these can be put in a presentation.
+SLIDE_PAGES = tuple(
+    address for address in PAGE_TITLES if address not in (*NOT_IN_MENU, "presenteren")
+)
 
 
 def page_file(address: str) -> str:

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.formatting import escape
-from components.keeping import kept
+from components.keeping import kept_few
 
 
 def show_table(
@@ -36,13 +36,20 @@ def _table_html(
 
 def show_frame_table(caption: str, frame: pd.DataFrame) -> None:
     """A DataFrame of text as a table; every cell is escaped."""
-    st.html(_frame_html(caption, frame))
+    st.html(frame_table_html(caption, frame))
 
 
-@kept
-def _frame_html(caption: str, frame: pd.DataFrame) -> str:
+@kept_few
+def frame_table_html(caption: str, frame: pd.DataFrame) -> str:
+    """The same as safe HTML."""
     rows = ([escape(str(cell)) for cell in row] for row in frame.itertuples(index=False))
     return _table_html(caption, list(frame.columns), rows)
+
+
+def unfolded_html(label: str, content: str) -> str:
+    """`content` (safe HTML) below a line that unfolds it."""
+    summary = f"<summary>{escape(label)}</summary>"
+    return f'<details class="uitklap">{summary}{content}</details>'
 
 
 def _row(names: list[str], cells: list[str]) -> str:

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from components.address import synchronise
-from components.decklist import show_view_link
 from components.page import show_footer, show_frame
 from components.sitemap import NOT_IN_MENU, PAGE_TITLES, full_title, page_file
+from components.turns import TURNS
+from components.viewlink import show_view_link
 from data.loading import load
 
 PAGES = {
@@ -13,11 +14,12 @@ PAGES = {
     for address, title in PAGE_TITLES.items()
 }
 
-data = load()
-page = st.navigation(list(PAGES.values()), position="hidden")
-st.set_page_config(page_title=full_title(page.url_path), layout="wide")
-in_menu = [one for address, one in PAGES.items() if address not in NOT_IN_MENU]
-show_frame(in_menu, synchronise(page.url_path, data))
-page.run()
-show_view_link(page.url_path)
-show_footer(data)
+with TURNS:
+    data = load()
+    page = st.navigation(list(PAGES.values()), position="hidden")
+    st.set_page_config(page_title=full_title(page.url_path), layout="wide")
+    in_menu = [one for address, one in PAGES.items() if address not in NOT_IN_MENU]
+    show_frame(in_menu, synchronise(page.url_path, data))
+    page.run()
+    show_view_link(page.url_path)
+    show_footer(data)

@@ -69,8 +69,7 @@ elif len(rows):
 
 exhibit = flow_exhibit(data, rows)
 if exhibit:
-    figure = flow_figure(data, drawn_flows(flows(data, rows)))
-    show_chart(data, exhibit, figure, "stroom")
+    show_chart(data, exhibit, "stroom", flow_figure, drawn_flows(flows(data, rows)))
 
 st.header("Wat doet welke gemeente?", anchor=False)
 show_profiles(data, rows, shown)

@@ -57,6 +57,7 @@ PURE = {
     "components/offline.py",
     "components/overview.py",
     "components/pictures.py",
+    "components/pdf.py",
     "components/places.py",
     "components/pptxblocks.py",
     "components/pptxmap.py",

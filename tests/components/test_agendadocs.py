@@ -13,9 +13,9 @@ from components.agendadocs import (
     agenda_excel,
     agenda_pdf,
     agenda_word,
-    page_count,
 )
 from components.agendatext import BLANK, basis, goal_on, offered_partners, opening
+from components.pdf import page_count
 
 HOSTILE = "#strong[x] <b> =1+1 {{7*7}} \\ $x$"
 

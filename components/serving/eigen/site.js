@@ -6,7 +6,7 @@
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-beeld]");
-  const chart = button?.closest('[class*="st-key-beeld-"]')?.querySelector(".js-plotly-plot");
+  const chart = button && document.querySelector(`.st-key-grafiek-${button.dataset.figuur} .js-plotly-plot`);
   if (chart) savePicture(chart, button.dataset.beeld);
 });
 
@@ -144,7 +144,7 @@ let said = null;
 
 function tell() {
   const title = document.querySelector("h1")?.innerText.trim();
-  const outcomes = [...document.querySelectorAll('[class*="st-key-uitkomst-"]')];
+  const outcomes = [...document.querySelectorAll('[class*="st-key-uitkomst-"], .uitkomst')];
   const texts = outcomes.map((one) => one.innerText.trim().replace(/\s+/g, " ")).filter(Boolean);
   const page = window.location.pathname;
   const saidOn = spoken.dataset.pagina;
@@ -295,8 +295,8 @@ let folded = [];
 
 window.addEventListener("beforeprint", () => {
   for (const link of document.querySelectorAll("a[href]")) link.dataset.adres = link.href;
-  // On paper nobody can unfold the goals on a card.
-  folded = [...document.querySelectorAll('[data-testid="stHtml"] details:not([open])')];
+  // On paper nobody can unfold the goals on a card. The table of a figure stays away.
+  folded = [...document.querySelectorAll('[data-testid="stHtml"] details:not([open], .uitklap)')];
   for (const part of folded) part.open = true;
   // A chart or map cannot be laid out anew before the printer asks for it; it can be made smaller.
   for (const figure of document.querySelectorAll(".js-plotly-plot, iframe")) {

@@ -1,0 +1,64 @@
+"""With every municipality of the country as an example, no page grows without end."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bench.growth import grown
+from tests.pages.test_pages import MENU, AppTest, html, open_page, outcomes
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    return grown(tmp_path_factory.mktemp("groot") / "data", measures=2)
+
+
+@pytest.fixture
+def app(folder, monkeypatch):
+    monkeypatch.setenv("MBO_DATA", str(folder))
+    return AppTest.from_file(MENU, default_timeout=60)
+
+
+def rows_of(app: AppTest, caption: str) -> int:
+    (table,) = re.findall(rf"<caption>{caption}</caption>.*?</table>", html(app))
+    return table.count('<th scope="row">')
+
+
+def test_the_overview_shows_a_page_of_cards_and_a_list_to_search_in(app):
+    open_page(app, "overzicht.py")
+    assert html(app).count("<article") == 12
+    assert "Bladzijde 1 van 29" in html(app)
+    assert len(app.selectbox(key="adres_toon").options) == 342
+    assert '<p class="antwoord">Wat 342 gemeenten doen voor het mbo' in html(app)
+    next(one for one in app.button if one.label == "Volgende bladzijde").click().run()
+    assert app.query_params == {"bladzijde": "2"}
+    assert "Bladzijde 2 van 29" in html(app)
+
+
+def test_the_matrix_comes_in_pages_and_a_new_choice_starts_at_the_first(app):
+    app.query_params["bladzijde"] = "18"
+    open_page(app, "vergelijken.py")
+    app.query_params["bladzijde"] = "18"
+    app.run()
+    assert rows_of(app, "Aantal voorbeelden in onze bronnen") == 342 - 17 * 20
+    app.button_group(key="adres_matrix").set_value("rol").run()
+    assert rows_of(app, "Aantal voorbeelden in onze bronnen") == 20
+    assert app.query_params == {"matrix": "rol"}
+
+
+def test_the_model_draws_many_municipalities_together(app):
+    open_page(app, "model.py")
+    assert rows_of(app, "Profiel per gemeente") == 20
+    assert "342 gemeenten samen" in html(app)
+    app.multiselect(key="adres_gemeente").set_value(["gm0344", "gm0363"]).run()
+    assert "gemeenten samen" not in html(app)
+
+
+def test_a_municipality_is_compared_with_the_most_alike(app):
+    app.query_params["code"] = "GM0307"
+    open_page(app, "uw_gemeente.py")
+    app.query_params["code"] = "GM0307"
+    app.run()
+    assert rows_of(app, "Hoe lijken de voorbeelden op uw gemeente\\?") == 12
+    assert outcomes(app, 3) == ["Nijkerk en Soest lijken ongeveer evenveel op uw gemeente"]
