@@ -116,6 +116,8 @@ class Visit:
         self.page.wait_for_selector(ready, state="attached")
         # Streamlit fetches the code of a widget when it is first needed; until then things move.
         self.page.locator('[data-testid="stSkeleton"]').first.wait_for(state="detached")
+        empty = '[class*="st-key-grafiek-"]:not(:has(.main-svg))'
+        self.page.locator(empty).first.wait_for(state="detached")
 
     def map(self):
         """The frame of the map, once its first marker is drawn."""

@@ -80,6 +80,8 @@ def open_everything(page) -> None:
     for summary in page.locator('[data-testid="stExpander"] summary').all()[:6]:
         if summary.is_visible():
             summary.click()
+    for summary in page.locator("details.uitklap > summary").all():
+        summary.click()
     for frame in page.frames:
         for mark in frame.locator("path.leaflet-interactive").all()[:4]:
             mark.hover(force=True)
