@@ -138,14 +138,17 @@ def mask(found: Index, choices: Choices, without: str = "") -> np.ndarray:
     return fits
 
 
-def counts(found: Index, choices: Choices, extra: np.ndarray) -> dict[str, dict[str, int]]:
-    """How many fit with each option of each facet, under the other facets and `extra` (a mask)."""
+def counts(
+    found: Index, choices: Choices, extra: np.ndarray, asked: Collection[str] = tuple(BY_NAME)
+) -> dict[str, dict[str, int]]:
+    """How many fit with each option of each facet, under the other facets and `extra` (a mask).
+
+    asked: the names of the facets to count for.
+    """
     result = {}
-    for facet in FACETS:
-        base = mask(found, choices, without=facet.name) & extra
-        result[facet.name] = {
-            option: int((base & has).sum()) for option, has in found.has[facet.name].items()
-        }
+    for name in asked:
+        base = mask(found, choices, without=name) & extra
+        result[name] = {option: int((base & has).sum()) for option, has in found.has[name].items()}
     return result
 
 

@@ -77,5 +77,5 @@ def written(provinces: geopandas.GeoDataFrame, key: str, height: int) -> dict:
 def written_layer(layer: folium.FeatureGroup, place: int) -> str:
     """One layer as text; `place` counts the layers of a map. Kept, as `written` is."""
     # Layers are shared between visitors, and folium changes what it writes.
-    text = streamlit_folium._get_feature_group_string(deepcopy(layer), LocalMap(), place)
+    text = streamlit_folium._get_feature_group_string(deepcopy(layer), LocalMap(tiles=None), place)
     return INDENT.sub("\n", text)

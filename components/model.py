@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -43,7 +44,7 @@ def lever_counts(data: Dataset, choices: facets.Choices) -> Mapping[str, Mapping
     """Per lever and option how many measures fit, under the choices in the other levers."""
     index = facets.index(data)
     everything = np.ones(len(index.measures), bool)
-    return facets.counts(index, facets.with_default_period(choices), everything)
+    return facets.counts(index, facets.with_default_period(choices), everything, LEVERS)
 
 
 @kept
@@ -66,8 +67,11 @@ def profiles(
 def _pulled(rows: pd.DataFrame, lever: str) -> set[tuple[str, str]]:
     """Municipality and option of every pair that occurs in `rows`."""
     column = facets.BY_NAME[lever].column
-    pairs = rows[["gemeente_id", column]].explode(column)
-    return set(zip(pairs["gemeente_id"], pairs[column], strict=True))
+    return {
+        (town, option)
+        for town, cell in zip(rows["gemeente_id"], rows[column], strict=True)
+        for option in cell
+    }
 
 
 @kept
@@ -174,7 +178,7 @@ def criteria(data: Dataset, rows: pd.DataFrame) -> list[dict]:
     """Every lever value with its meaning, its criterion and the number of `rows` it led to."""
     result = []
     for lever in LEVERS:
-        used = rows[facets.BY_NAME[lever].column].explode().value_counts()
+        used = Counter(key for cell in rows[facets.BY_NAME[lever].column] for key in cell)
         for row in concepts(data, lever).to_dict("records"):
-            result.append({**row, "aantal": int(used.get(row["id"], 0))})
+            result.append({**row, "aantal": used[row["id"]]})
     return result

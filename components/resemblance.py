@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from components.formatting import number
+from components.keeping import kept
 from components.selection import examples
 from components.towns import distance_km, schools_in, town
 from data.loading import Dataset
@@ -64,11 +65,17 @@ def resemblances(data: Dataset, code: str, weights: Mapping[str, int]) -> list[R
     """The examples, most like the municipality with this CBS code first; itself left out.
 
     weights: per part of PART_NAMES how much it counts. A part we do not know counts for nothing,
-    neither for nor against.
+    neither for nor against. Made once, not to be changed.
     """
-    found = []
-    # Asked once: it looks at the disk for fetched schools.
     school = school_part(not schools_in(data, code).empty)
+    return _weighed(data, code, weights, school)
+
+
+@kept
+def _weighed(
+    data: Dataset, code: str, weights: Mapping[str, int], school: Part
+) -> list[Resemblance]:
+    found = []
     for example in examples(data).to_dict("records"):
         if example["cbs_code"] == code:
             continue
