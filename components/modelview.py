@@ -11,7 +11,7 @@ from components.address import chosen, examples_address, key
 from components.choosing import choose_many
 from components.facets import BY_NAME, options_of
 from components.formatting import counted, escape, listing, markdown
-from components.model import LEVERS, criteria, profiles, town_counts
+from components.model import LEVERS, criteria, found_rows, profiles, town_counts
 from components.paging import chosen_page, first_page, show_pager
 from components.selection import concepts
 from components.sources import row_source_html
@@ -114,19 +114,22 @@ def show_profiles(data: Dataset, rows: pd.DataFrame, shown: list[str]) -> None:
     show_table("Profiel per gemeente", headers, cells)
 
 
-def show_criteria(data: Dataset, rows: pd.DataFrame) -> None:
-    """How we classify: meaning, criterion, source, and the rows it led to."""
+def show_criteria(data: Dataset) -> None:
+    """How we classify: meaning, criterion, source, and the examples it led to.
+
+    The same for every choice on the page, so that a choice does not send it again (13 kB).
+    """
     levers = {"pijler": "Pijler", "rol": "Rol", "thema": "Thema"}
     cells = [
         [
             f"{escape(row['naam'])} <small>{levers[row['lijst']]}</small>",
             escape(row["omschrijving"]),
             escape(row["criterium"]),
-            f'<a href="{_narrowed({row["lijst"]: row["id"]})}" target="_self">'
+            f'<a href="{escape(examples_address({row["lijst"]: (row["id"],)}))}" target="_self">'
             f"{counted(row['aantal'], 'voorbeeld', 'voorbeelden')}</a>",
             row_source_html(data, row),
         ]
-        for row in criteria(data, rows)
+        for row in criteria(data, found_rows(data, {}))
     ]
     headers = ["Waarde", "Betekenis", "Wanneer wel, wanneer niet", "Leidde tot", "Bron"]
     show_table("Criteria van onze indeling", headers, cells)

@@ -75,4 +75,4 @@ st.header("Wat doet welke gemeente?", anchor=False)
 show_profiles(data, rows, shown)
 st.header("Hoe delen wij in?", anchor=False)
 with st.expander("Bekijk de criteria en de voorbeelden die eruit volgen"):
-    show_criteria(data, rows)
+    show_criteria(data)

@@ -108,6 +108,23 @@ def test_address_survives_link_page_switch_and_back(visit):
     assert "gemeente=utrecht" in page.url
 
 
+def test_an_unfolded_table_stays_so_when_a_choice_draws_it_anew(visit):
+    page = visit.open("model")
+    page.get_by_text("Bekijk als tabel").click()
+    table = page.locator("details.uitklap table")
+    before = table.inner_text()
+    page.get_by_role("button", name=re.compile("Stages en leren in de praktijk")).first.click()
+    page.wait_for_url(re.compile("thema=stages"))
+    visit.settle()
+    table.wait_for()
+    assert table.inner_text() != before
+    page.get_by_text("Bekijk als tabel").click()
+    page.get_by_role("button", name=re.compile("Stages en leren in de praktijk")).first.click()
+    page.wait_for_url(re.compile("/model$"))
+    visit.settle()
+    assert not table.is_visible()
+
+
 def test_back_undoes_a_choice(visit):
     page = visit.open("")
     page.get_by_role("radio", name="Utrecht").click()

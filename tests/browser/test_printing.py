@@ -130,6 +130,8 @@ def test_a_map_is_printed_whole(visit):
     page = visit.open("uw-gemeente?code=GM0796")
     visit.map()
     visit.settle()
+    page.emulate_media(media="print")
+    assert page.locator("iframe[src*='folium']").is_visible()
     text = bare(printed(page)[0])
     # The names around the edge of the map, each in its own text.
     for name in ("Amsterdam", "Vlaardingen", "Eindhoven", "Roosendaal"):

@@ -1,7 +1,7 @@
 // The only script of our own. It saves a chart as a picture (Plotly draws it, in this browser), gives
 // Streamlit's own words in Dutch, names what a screen reader must find, tells it what a choice led
-// to, says that the server is lost, takes the page up again when it is back, turns the slides of a
-// presentation, and helps print.
+// to, keeps a table unfolded, says that the server is lost, takes the page up again when it is back,
+// turns the slides of a presentation, and helps print.
 "use strict";
 
 document.addEventListener("click", (event) => {
@@ -133,6 +133,21 @@ document.addEventListener("click", (event) => {
   document.querySelector("h1")?.focus();
 });
 
+// A table that was unfolded stays so when a choice draws it anew.
+const unfolded = new Set();
+const tables = () => [...document.querySelectorAll("details.uitklap")];
+const placeOf = (table) => `${window.location.pathname} ${tables().indexOf(table)}`;
+
+document.addEventListener("toggle", ({ target }) => {
+  if (!target.matches?.("details.uitklap") || !target.isConnected) return;
+  if (target.open) unfolded.add(placeOf(target));
+  else unfolded.delete(placeOf(target));
+}, true);
+
+function unfold() {
+  for (const table of tables()) if (unfolded.has(placeOf(table))) table.open = true;
+}
+
 // A region that Streamlit replaces at each run is not read aloud; this one stays.
 const spoken = document.createElement("div");
 spoken.id = "melding";
@@ -158,6 +173,7 @@ function tell() {
 let settling;
 new MutationObserver(() => {
   nameParts();
+  unfold();
   clearTimeout(settling);
   // The last parts of a page are drawn just after its script has run.
   settling = setTimeout(() => {
