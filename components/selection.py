@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import lru_cache
 
+import numpy as np
 import pandas as pd
 
 from components.formatting import lower_first
@@ -24,7 +25,13 @@ def examples(data: Dataset) -> pd.DataFrame:
 @kept
 def of_municipality(frame: pd.DataFrame, gemeente_id: str) -> pd.DataFrame:
     """The rows of one municipality; `frame` has a column gemeente_id."""
-    return frame.loc[frame["gemeente_id"] == gemeente_id]
+    return frame.iloc[_places(frame).get(gemeente_id, [])]
+
+
+@kept
+def _places(frame: pd.DataFrame) -> dict[str, np.ndarray]:
+    """Where the rows of each municipality stand: looked up once for all of them."""
+    return frame.groupby("gemeente_id").indices
 
 
 @kept
