@@ -34,9 +34,9 @@ def both(browser, server):
 def words_of(visit: Visit, state) -> list[str]:
     page = visit.open(state.path)
     page.wait_for_load_state("networkidle")
+    page.locator("#melding[data-pagina]").wait_for(state="attached")
     state.act(page)
     visit.settle()
-    page.locator("#melding[data-pagina]").wait_for(state="attached")
     page.evaluate(MEASURES)
     return sorted(in_order(text) for text in page.evaluate("maten.words()"))
 

@@ -178,7 +178,9 @@ new MutationObserver(() => {
   // The last parts of a page are drawn just after its script has run.
   settling = setTimeout(() => {
     const app = document.querySelector('[data-testid="stApp"]');
-    if (app?.dataset.testScriptState === "notRunning" && document.querySelector("h1")) tell();
+    // What is still being fetched would sound like something new when it arrives.
+    const whole = document.querySelector("h1") && !document.querySelector('[data-testid="stSkeleton"]');
+    if (app?.dataset.testScriptState === "notRunning" && whole) tell();
   }, 400);
 }).observe(document.querySelector("#root"), {
   subtree: true,
