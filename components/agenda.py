@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass, fields, replace
 from components.compact import pack
 from components.draftformat import DraftFormat, moved, plain, without
 
-KIND, VERSION = "mbo-aanvalsagenda", 1
 MOST_GOALS = 30
 MOST_LETTERS = 1500
 MOST_BYTES = 200_000
@@ -18,13 +17,12 @@ class AgendaError(ValueError):
 
 
 FORMAT = DraftFormat(
-    kind=KIND,
-    version=VERSION,
+    kind="mbo-aanvalsagenda",
+    noun="agenda",
+    version=1,
     most_bytes=MOST_BYTES,
     error=AgendaError,
     unreadable="Dit is geen bewaarde agenda: het bestand is niet te lezen.",
-    foreign="Dit bestand is geen agenda van deze site.",
-    other_version=f"Deze agenda heeft een andere versie; wij lezen versie {VERSION}.",
     damaged="De agenda in het webadres is niet heel. Kopieer het opnieuw.",
 )
 

@@ -14,7 +14,6 @@ from components.viewslides import view_slide
 from data.livedata import LiveData, load_live
 from data.loading import Dataset
 
-KIND, VERSION = "mbo-presentatie", 1
 MOST_LETTERS = {"bron": MOST_VIEW_LETTERS, "titel": 200, "notitie": 1500}
 MOST_BYTES = 300_000
 # Marks a view of the app, "page?query", apart from the key of a ready slide.
@@ -26,13 +25,12 @@ class DeckError(ValueError):
 
 
 FORMAT = DraftFormat(
-    kind=KIND,
-    version=VERSION,
+    kind="mbo-presentatie",
+    noun="presentatie",
+    version=1,
     most_bytes=MOST_BYTES,
     error=DeckError,
     unreadable="Dit is geen bewaarde presentatie: wij kunnen het niet lezen.",
-    foreign="Dit bestand is geen presentatie van deze site.",
-    other_version=f"Deze presentatie heeft een andere versie; wij lezen versie {VERSION}.",
     damaged="De presentatie in het adres is niet heel. Kopieer het opnieuw.",
 )
 

@@ -18,17 +18,17 @@ UP, DOWN = -1, 1
 class DraftFormat:
     """One kind of draft, and why something else is not one.
 
-    kind and version stand in the file. Reading raises `error` with a reason in Dutch: unreadable,
-    foreign (another kind of file), other_version, or damaged (for letters of `pack`).
+    kind and version stand in the file; noun is what a reader calls it ("agenda"). Reading raises
+    `error` with a reason in Dutch: `unreadable`, another kind or version, or `damaged` (for letters
+    of `pack`).
     """
 
     kind: str
+    noun: str
     version: int
     most_bytes: int
     error: type[ValueError]
     unreadable: str
-    foreign: str
-    other_version: str
     damaged: str
 
     def write(self, content: Mapping) -> str:
@@ -45,9 +45,11 @@ class DraftFormat:
         except (ValueError, RecursionError) as error:
             raise self.error(self.unreadable) from error
         if not isinstance(content, dict) or content.get("soort") != self.kind:
-            raise self.error(self.foreign)
+            raise self.error(f"Dit bestand is geen {self.noun} van deze site.")
         if content.get("versie") != self.version:
-            raise self.error(self.other_version)
+            raise self.error(
+                f"Deze {self.noun} heeft een andere versie; wij lezen versie {self.version}."
+            )
         return content
 
     def unpack(self, letters: str) -> str:

@@ -11,7 +11,6 @@ import streamlit as st
 from components.downloadbutton import show_download
 from components.downloads import csv_bytes
 from components.formatting import date, escape
-from components.keeping import kept_few
 from components.outcome import outcome_html
 from components.sources import MOST_NAMED, source_html
 from components.tables import frame_table_html, unfolded_html
@@ -64,7 +63,7 @@ def show_exhibit(
     """
     st.html(_above(exhibit, "h2" if leads else "h3"))
     draw()
-    st.html(buttons + _below(data, exhibit.title, exhibit.note, exhibit.table, exhibit.bron_ids))
+    st.html(buttons + _below(data, exhibit))
     show_download(
         data,
         "Download deze cijfers (CSV)",
@@ -80,13 +79,10 @@ def _above(exhibit: Exhibit, heading: str) -> str:
     return outcome_html(exhibit.title, heading) + alt
 
 
-@kept_few
-def _below(
-    data: Dataset, title: str, note: str, table: pd.DataFrame, bron_ids: tuple[str, ...]
-) -> str:
-    about = f'<p class="stil noot">{escape(note)}</p>' if note else ""
-    twin = unfolded_html("Bekijk als tabel", frame_table_html(title, table))
-    return about + twin + source_line_html(data, bron_ids)
+def _below(data: Dataset, exhibit: Exhibit) -> str:
+    about = f'<p class="stil noot">{escape(exhibit.note)}</p>' if exhibit.note else ""
+    twin = unfolded_html("Bekijk als tabel", frame_table_html(exhibit.title, exhibit.table))
+    return about + twin + source_line_html(data, exhibit.bron_ids)
 
 
 def show_source_line(data: Dataset, bron_ids: tuple[str, ...]) -> None:

@@ -56,7 +56,7 @@ def municipality_layers(
     if len(placed) <= MOST_NAMED:
         return [_named_layer(placed, selected)]
     chosen = placed.loc[placed["gemeente_id"] == selected]
-    return [_dots("gemeenten", placed), *([_named_layer(chosen, selected)] if len(chosen) else [])]
+    return [_dots(placed), *([_named_layer(chosen, selected)] if len(chosen) else [])]
 
 
 @kept_few
@@ -65,8 +65,8 @@ def _placed(municipalities: pd.DataFrame) -> pd.DataFrame:
 
 
 @kept_few
-def _dots(name: str, placed: pd.DataFrame) -> folium.FeatureGroup:
-    return _coloured(name, placed.rename(columns={"gemeente_id": "id"}), None)
+def _dots(placed: pd.DataFrame) -> folium.FeatureGroup:
+    return _coloured("gemeenten", placed.rename(columns={"gemeente_id": "id"}), None)
 
 
 def _named_layer(placed: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:

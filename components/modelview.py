@@ -76,6 +76,7 @@ def clear() -> None:
     """Take away all choices on this page."""
     for name in (*LEVERS, "gemeente"):
         st.session_state[key(name)] = []
+    first_page()
 
 
 def _narrowed(extra: Mapping[str, str]) -> str:

@@ -44,9 +44,8 @@ def answer(data: Dataset) -> str:
     towns = examples(data)
     measures = current_measures(data)
     shared = themes_shared_by_all(data, measures)
-    who = counted(len(towns), "gemeente", "gemeenten")
-    if len(towns) <= MOST_NAMED:
-        who = f"{who} ({listing(towns['naam'])})"
+    count = counted(len(towns), "gemeente", "gemeenten")
+    who = count if len(towns) > MOST_NAMED else f"{count} ({listing(towns['naam'])})"
     if not shared:
         return f"Wat {who} doen voor het mbo, met bij elk voorbeeld waar het staat."
     return (
