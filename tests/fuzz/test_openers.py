@@ -16,9 +16,8 @@ from hypothesis import strategies as st
 from components import deck as decks
 from components.agenda import (
     FIELDS,
-    KIND,
+    FORMAT,
     MOST_BYTES,
-    VERSION,
     AgendaError,
     Draft,
     Goal,
@@ -67,8 +66,8 @@ def nearly_agendas(draw):
     """A file that starts as one of ours and goes wrong somewhere."""
     goal = st.fixed_dictionaries({}, optional=dict.fromkeys(FIELDS, hostile | json_values))
     content = {
-        "soort": draw(st.just(KIND) | json_values),
-        "versie": draw(st.just(VERSION) | json_values),
+        "soort": draw(st.just(FORMAT.kind) | json_values),
+        "versie": draw(st.just(FORMAT.version) | json_values),
         "gemeente": draw(hostile | json_values),
         "doelen": draw(st.lists(goal | json_values, max_size=40) | json_values),
     }
@@ -144,5 +143,10 @@ def test_every_document_takes_any_text(tiny, texts, town):
 
 def to_json_of(goal: Goal, town: str) -> str:
     """A file as a visitor could write it by hand: JSON escapes what a text file cannot hold."""
-    content = {"soort": KIND, "versie": VERSION, "gemeente": town, "doelen": [vars(goal)]}
+    content = {
+        "soort": FORMAT.kind,
+        "versie": FORMAT.version,
+        "gemeente": town,
+        "doelen": [vars(goal)],
+    }
     return json.dumps(content, ensure_ascii=True)
