@@ -17,6 +17,11 @@ from tests.browser.conftest import CHROMIUM
 
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 MAP = "iframe[src*='folium']"
+UNDRAWN = ", ".join([
+    '[data-testid="stSkeleton"]',
+    '[data-testid="stPlotlyChart"]:not(:has(.main-svg))',
+    '[data-testid="stVegaLiteChart"]:not(:has(canvas, svg))',
+])  # fmt: skip
 PARTS = {
     "/static/js": "Streamlit scripts",
     "/static/css": "Streamlit style",
@@ -41,8 +46,8 @@ class Visit:
 def first_visit(browser: Browser, address: str, page: str, slow: dict | None = None) -> Visit:
     """Open a page in a browser that has nothing in its cache; `slow` throttles its network.
 
-    Ready is: the script has run, a heading is there if the page has one, and the map, if there is
-    one, shows its first marker and the borders.
+    Ready is: the script has run, every chart is drawn, and the map, if there is one, shows its
+    first marker and the borders.
     """
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
     tab = context.new_page()
@@ -57,6 +62,7 @@ def first_visit(browser: Browser, address: str, page: str, slow: dict | None = N
     began = time.perf_counter()
     tab.goto(f"{address}/{page}", wait_until="commit")
     tab.wait_for_selector(READY, state="attached")
+    tab.wait_for_selector(UNDRAWN, state="detached")
     if tab.locator(MAP).count():
         frame = tab.frame_locator(MAP)
         frame.locator("path.leaflet-interactive").first.wait_for(state="attached")

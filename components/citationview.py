@@ -15,6 +15,7 @@ from components.citation import (
     citation_key,
     citation_text,
 )
+from components.copytext import show_copy
 from components.formatting import markdown
 from data.loading import Dataset
 
@@ -34,7 +35,7 @@ def show_citation(data: Dataset, table: str, rows: pd.DataFrame, label: str) -> 
     if picked:
         row = rows.set_index(column, drop=False).loc[picked].to_dict()
         address = f"{page_address()}?{urlencode({'citaat': citation_key(data, table, row)})}"
-        st.code(citation_text(data, table, row, address), language=None, wrap_lines=True)
+        show_copy(citation_text(data, table, row, address), "de verwijzing")
 
 
 def show_old_citation(data: Dataset) -> None:

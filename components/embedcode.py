@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from components.address import site_address
+from components.copytext import show_copy
 from components.formatting import escape
 
 EMBED_HEIGHT_PX = 640
@@ -25,4 +26,4 @@ def show_embed_code(kind: str, page: str, title: str, values: Mapping[str, str])
         f'height="{EMBED_HEIGHT_PX}" style="border:0" loading="lazy"></iframe>'
     )
     with st.expander("Zet deze figuur op uw eigen site"):
-        st.code(code, language=None, wrap_lines=True)
+        show_copy(code, "de code van deze figuur")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from components.address import add, address_of, choose, chosen, drop, examples_address, site_address
+from components.copytext import show_copy
 from components.examples import related
 from components.formatting import UNKNOWN, counted, escape, markdown
 from components.parameters import MOST_SIDE_BY_SIDE
@@ -41,7 +42,7 @@ def show_example(data: Dataset, row: dict) -> None:
     )
     st.caption("Link naar dit voorbeeld:")
     address = examples_address({"voorbeeld": row["maatregel_id"]})
-    st.code(f"{site_address('voorbeelden')}{address}", language=None, wrap_lines=True)
+    show_copy(f"{site_address('voorbeelden')}{address}", "de link naar dit voorbeeld")
     st.subheader("Lijkt hierop", anchor=False)
     towns = names(data)
     for other, why in related(data, row["maatregel_id"]):

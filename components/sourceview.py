@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from components.address import site_address
+from components.copytext import show_copy
 from components.formatting import UNKNOWN, date, escape, number
 from components.keeping import kept_per_row
 from components.selection import concept_names
@@ -78,7 +79,7 @@ nrow(tabel)
 def show_reading_examples(path: str) -> None:
     """How to read one table from its address, in Python, R and Excel."""
     address = f"{site_address('bronnen')}/data/{path}"
-    st.code(PYTHON_EXAMPLE.format(address=address), language="python", wrap_lines=True)
-    st.code(R_EXAMPLE.format(address=address), language="r", wrap_lines=True)
+    show_copy(PYTHON_EXAMPLE.format(address=address), "de regels voor Python")
+    show_copy(R_EXAMPLE.format(address=address), "de regels voor R")
     st.write("Excel: kies Gegevens, Van het web, en plak dit adres:")
-    st.code(address, language=None, wrap_lines=True)
+    show_copy(address, "het adres van deze tabel")

@@ -14,6 +14,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
 
+from components.serving.compressed import Compressed
 from components.serving.gate import Gate
 from components.serving.notfound import PAGE_NOT_FOUND
 from components.sitemap import APP_NAME, full_title
@@ -177,4 +178,4 @@ def _uncompressed(scope: dict) -> dict:
 
 def middleware() -> list[Middleware]:
     """The middleware of the app, outermost first."""
-    return [Middleware(Headers), Middleware(Gate)]
+    return [Middleware(Headers), Middleware(Gate), Middleware(Compressed)]

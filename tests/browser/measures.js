@@ -167,7 +167,8 @@
     const now = document.activeElement;
     if (now === document.body) return { says: "", wrong: [] };
     const names = ["A", "BUTTON", "INPUT", "SUMMARY", "TEXTAREA"].includes(now.tagName);
-    const says = names ? `${now.innerText || ""}|${now.getAttribute("aria-label") || ""}` : "";
+    const text = (now.innerText || "").replace(/\s+/g, " ");
+    const says = names ? `${text}|${now.getAttribute("aria-label") || ""}` : "";
     return { says, wrong: outOfSight(now) };
   }
 

@@ -59,7 +59,7 @@ def cite(page: Page) -> None:
     open_list("Citeer een gedrukt totaal")(page)
     page.keyboard.type("het geheel")
     page.get_by_role("option").filter(has_text="het geheel").first.click()
-    page.locator("pre code").filter(has_text="citaat=").wait_for()
+    page.locator("pre").filter(has_text="citaat=").wait_for()
 
 
 def own_deck(page: Page) -> None:

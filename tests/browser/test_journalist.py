@@ -118,8 +118,9 @@ def test_cite_and_open_the_citation_later(visit):
     page.get_by_label("Citeer een gedrukt totaal").click()
     page.keyboard.type("het geheel")
     page.get_by_role("option", name=re.compile("‘het geheel’ van ‘Sterk Utrechts mbo")).click()
-    quote = page.locator("code").filter(has_text="€ 2.850.000 voor")
+    quote = page.locator("pre").filter(has_text="€ 2.850.000 voor")
     quote.wait_for()
+    assert copied(page, "Kopieer de verwijzing") == quote.inner_text()
     address = re.search(r"http\S+$", quote.inner_text()).group()
     assert address.startswith(f"{visit.server}/begroting?citaat=utrecht-2020-2022-totaal")
     page.goto(address)
@@ -127,6 +128,27 @@ def test_cite_and_open_the_citation_later(visit):
     page.goto(address.replace("2850000", "2800000"))
     page.get_by_text("was € 2.800.000", exact=False).wait_for()
     page.get_by_text("en is nu € 2.850.000", exact=False).wait_for()
+
+
+def copied(page, button: str) -> str:
+    """What the clipboard holds after a click on the button."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name=button).click()
+    page.get_by_role("button", name="Gekopieerd").wait_for()
+    assert page.locator("#melding").inner_text() == "Gekopieerd"
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def test_copying_works_without_https(visit):
+    # A browser only gives a site with https its clipboard; the old way stays.
+    visit.page.add_init_script("delete Navigator.prototype.clipboard")
+    page = visit.open("begroting")
+    page.get_by_text("Zet deze figuur op uw eigen site").first.click()
+    page.get_by_role("button", name="Kopieer de code van deze figuur").first.click()
+    page.get_by_role("button", name="Gekopieerd").wait_for()
+    chosen = page.evaluate("window.getSelection().toString()")
+    assert chosen.startswith(f'<iframe src="{visit.server}/insluiten/posten?')
+    page.get_by_role("button", name="Kopieer de code van deze figuur").first.wait_for()
 
 
 @pytest.fixture

@@ -102,8 +102,11 @@ def test_journalist(keys):
     tab_to(page, "Citeer een bedrag")
     page.keyboard.type("in 2020")
     page.keyboard.press("Enter")
-    page.locator("pre code").filter(has_text="citaat=").wait_for()
+    page.locator("pre").filter(has_text="citaat=").wait_for()
     keys.settle()
+    tab_to(page, "Kopieer de verwijzing")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Gekopieerd").wait_for()
     tab_to(page, "Bewaar als PNG")
     with page.expect_download() as waiting:
         page.keyboard.press("Enter")

@@ -9,6 +9,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient, WebSocketDenialResponse
 
 from components.serving import tiles
+from components.serving.compressed import KINDS, STATIC
 from components.serving.gate import UNKNOWN_HOST
 from components.serving.headers import SCRIPT, dutch_shell, middleware, page_policy
 from components.serving.routes import routes
@@ -108,6 +109,37 @@ def test_only_the_map_frame_may_use_eval(client):
     agenda = client.get(AGENDA_PAGE)
     assert agenda.headers["content-security-policy"] == page_policy()
     assert agenda.text == dutch_shell(SHELL)
+
+
+@pytest.mark.parametrize("folder", ["js", "css"])
+def test_scripts_and_styles_come_compressed_and_whole(client, folder):
+    file = next((STATIC / "static" / folder).glob(f"index.*.{folder}"))
+    address = f"/static/{folder}/{file.name}"
+    answer = client.get(address, headers={"accept-encoding": "gzip, deflate, br"})
+    assert answer.headers["content-encoding"] == "gzip"
+    assert int(answer.headers["content-length"]) < file.stat().st_size / 2
+    assert answer.content == file.read_bytes()
+    assert answer.headers["content-type"] == f"{KINDS[folder]}; charset=utf-8"
+    assert answer.headers["cache-control"] == "public, immutable, max-age=31536000"
+    assert answer.headers["vary"] == "Accept-Encoding"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert client.head(address).headers["content-length"] == answer.headers["content-length"]
+
+
+@pytest.mark.parametrize(
+    ("address", "takes"),
+    [
+        ("/static/js/{name}", "identity"),
+        ("/static/js/zomaar.js", "gzip"),
+        ("/static/js/..%2f..%2findex.html", "gzip"),
+        ("/static/js/%2e%2e/%2e%2e/favicon.js", "gzip"),
+        ("/static/media/SourceSansVF.woff2", "gzip"),
+    ],
+)
+def test_what_is_not_to_be_compressed_is_left_to_streamlit(client, address, takes):
+    name = next((STATIC / "static" / "js").glob("index.*.js")).name
+    answer = client.get(address.format(name=name), headers={"accept-encoding": takes})
+    assert (answer.status_code, answer.text) == (404, "Not Found")
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-// The only script of our own. It saves a chart as a picture (Plotly draws it, in this browser), gives
-// Streamlit's own words in Dutch, names what a screen reader must find, tells it what a choice led
-// to, keeps a table unfolded, says that the server is lost, takes the page up again when it is back,
-// turns the slides of a presentation, and helps print.
+// The only script of our own. It saves a chart as a picture (Plotly draws it, in this browser), copies
+// text, gives Streamlit's own words in Dutch, names what a screen reader must find, tells it what a
+// choice led to, keeps a table unfolded, says that the server is lost, takes the page up again when it
+// is back, turns the slides of a presentation, and helps print.
 "use strict";
 
 document.addEventListener("click", (event) => {
@@ -30,6 +30,31 @@ function savePicture(chart, format) {
   }
 }
 
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button[data-kopieer]");
+  if (!button || button.dataset.kopieer) return;
+  const word = button.firstChild;
+  const before = word.data;
+  button.dataset.kopieer = (await copied(button.parentElement.querySelector("pre"))) ? "ja" : "nee";
+  word.data = button.dataset.kopieer === "ja" ? "Gekopieerd" : "Druk op Ctrl+C";
+  spoken.textContent = word.data;
+  setTimeout(() => {
+    word.data = before;
+    button.dataset.kopieer = "";
+  }, 3000);
+});
+
+async function copied(place) {
+  try {
+    await navigator.clipboard.writeText(place.textContent);
+    return true;
+  } catch {
+    // Without https a browser has no clipboard for us; the old way asks for a selection.
+    window.getSelection().selectAllChildren(place);
+    return document.execCommand("copy");
+  }
+}
+
 // Streamlit has no setting for these words (github.com/streamlit/streamlit/issues/1353).
 const WORDS = new Map([
   ["Skip to main content", "Naar de inhoud"],
@@ -38,8 +63,6 @@ const WORDS = new Map([
   ["Clear value", "Wis de keuze"],
   ["Selected values", "Gekozen"],
   ["No results", "Niets gevonden"],
-  ["Copy to clipboard", "Kopieer"],
-  ["Copied", "Gekopieerd"],
   ["Dismiss", "Sluiten"],
   ["Negeren", "Sluiten"],
   ["Close", "Sluiten"],

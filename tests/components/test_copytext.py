@@ -1,0 +1,12 @@
+"""Text to copy is shown as it is, whatever stands in it."""
+
+from components.copytext import copy_html
+
+
+def test_text_to_copy_stays_text():
+    html = copy_html('<script>alert("1")</script>\n=1', "de <b>verwijzing</b>")
+    assert html == (
+        '<div class="kopie"><pre>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;\n=1</pre>'
+        '<button type="button" class="knop" data-kopieer>Kopieer<span class="alleen-voorlezen">'
+        " de &lt;b&gt;verwijzing&lt;/b&gt;</span></button></div>"
+    )
