@@ -7,7 +7,6 @@ import streamlit as st
 
 from components.cards import show_card
 from components.formatting import UNKNOWN, capital, counted, escape, labels_html
-from components.overview import card
 from components.places import INITIATIVES, PROGRAMMES, SCHOOLS, place_words, point_of
 from components.selection import concept_names, examples
 from components.sources import SCHOOL_SOURCE, report_link, row_source_html, source_html
@@ -18,7 +17,7 @@ def show_place(data: Dataset, found: dict[str, pd.DataFrame], selected: str | No
     """The chosen place and everything else on the same point; what to do when none is chosen."""
     programmes = found.get(PROGRAMMES, pd.DataFrame(columns=["gemeente_id"]))
     if selected in set(programmes["gemeente_id"]) & set(examples(data)["gemeente_id"]):
-        show_card(data, card(data, selected))
+        show_card(data, selected)
         return
     for layer, draw in ((INITIATIVES, _initiative_html), (SCHOOLS, _school_html)):
         rows = found.get(layer)

@@ -3,13 +3,19 @@
 import streamlit as st
 
 from components.address import chosen
-from components.cards import show_card, show_entrances, show_figure_table, show_key_figures
+from components.cards import (
+    show_card,
+    show_cards,
+    show_entrances,
+    show_figure_table,
+    show_key_figures,
+)
 from components.choosing import choose_pill
 from components.exhibit import show_exhibit
 from components.handoutview import show_town_sheet
 from components.maps import municipality_layers
 from components.mapview import map_drawer
-from components.overview import answer, card, figures_of, key_figures, overview_exhibit
+from components.overview import answer, figures_of, key_figures, overview_exhibit
 from components.page import show_findings, show_heading
 from components.paging import chosen_page, show_pager
 from components.selection import examples, names
@@ -60,7 +66,7 @@ with right:
         dict(zip(towns["gemeente_id"], towns["naam"], strict=True)),
     )
     if selected:
-        show_card(data, card(data, selected))
+        show_card(data, selected)
         show_town_sheet(data, selected)
         show_figure_table(data, names(data)[selected], figures_of(data, selected))
     else:
@@ -68,8 +74,5 @@ with right:
 
 st.header("De gemeenten op een rij", anchor=False)
 shown, page, pages = chosen_page(list(towns["gemeente_id"]), CARDS)
-for start in range(0, len(shown), 3):
-    for column, gemeente_id in zip(st.columns(3), shown[start : start + 3], strict=False):
-        with column:
-            show_card(data, card(data, gemeente_id))
+show_cards(data, shown)
 show_pager(page, pages)
