@@ -16,8 +16,8 @@ from bench.workload import APP_PAGES, Visitor
 from data.description import FOLDER
 
 MEASURES = 30
-MEASURED = ("Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Landelijk",
-            "Uw gemeente", "Bronnen")  # fmt: skip
+MEASURED = ("Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Begroting",
+            "Landelijk", "Uw gemeente", "Bronnen")  # fmt: skip
 
 
 def grown(folder: Path, measures: int = MEASURES) -> Path:

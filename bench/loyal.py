@@ -21,8 +21,6 @@ class Story:
     same_view: list[bool] = field(default_factory=list)
     same_address: list[bool] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
-    changes: int = 0
-    slowest_s: float = 0.0
     version: str = ""
 
 
@@ -36,9 +34,7 @@ async def stay(visitor: Visitor, last: Run, enough: asyncio.Event, pause_s: floa
         await asyncio.sleep(pause_s * visitor.choice.uniform(0.5, 1.5))
         try:
             last = await visitor.change()
-            story.changes += 1
             settled = visitor.session.query
-            story.slowest_s = max(story.slowest_s, last.seconds)
         except LOST:
             last = await _come_back(visitor, story, last, settled)
         except PageBrokeError as error:

@@ -49,7 +49,6 @@ class Session:
     address: str
     page: str = ""
     query: str = ""
-    compress: bool = False
     socket: ClientConnection | None = None
     script_hash: str = ""
     session_id: str = ""
@@ -74,7 +73,7 @@ class Session:
             f"ws://{host}/_stcore/stream",
             subprotocols=["streamlit", "PLACEHOLDER_AUTH_TOKEN", *known],
             additional_headers={"Cookie": self.cookie} if self.cookie else None,
-            compression="deflate" if self.compress else None,
+            compression=None,
             max_size=None,
             ping_interval=None,
             open_timeout=TIMEOUT_S,
@@ -145,9 +144,9 @@ class Session:
             elif kind == "page_info_changed":
                 self.query = message.page_info_changed.query_string
             elif kind in ("delta", "ref_hash"):
-                self._apply(message, kind, payload, view)
+                self._apply(message, kind, view)
 
-    def _apply(self, message: ForwardMsg, kind: str, payload: bytes, view: dict) -> None:
+    def _apply(self, message: ForwardMsg, kind: str, view: dict) -> None:
         path = tuple(message.metadata.delta_path)
         if kind == "ref_hash":
             self.cached[message.ref_hash] = self.runs

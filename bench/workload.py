@@ -26,8 +26,9 @@ APP_PAGES = (
     Page("Mbo-model", "model", "", ("adres_gemeente", "model-rol-")),
     Page("Begroting", "begroting", "", ("adres_begroting", "adres_verdeel", "adres_maat")),
     Page("Landelijk", "landelijk", "", ("adres_thema", "adres_prioriteit", "adres_vraagt")),
-    Page("Uw gemeente", "uw-gemeente", "code=GM0344", ("adres_thema", "telt_school")),
+    Page("Uw gemeente", "uw-gemeente", "code=GM0344", ("adres_thema", "adres_telt_school")),
     Page("Aanvalsagenda", "aanvalsagenda", "code=GM0344"),
+    Page("Presenteren", "presenteren", "dia=7", ("adres_diathema",)),
     Page("Bronnen", "bronnen", "", ("adres_tabel",)),
 )
 EMPTY_PAGE = Page("Leeg")
@@ -41,25 +42,31 @@ class Visitor:
     address: str
     page: Page
     seed: int = 0
-    compress: bool = False
     session: Session = field(init=False)
 
     def __post_init__(self) -> None:
         self.choice = random.Random(self.seed)
         page = self.page
-        self.session = Session(self.address, page.address, page.query, self.compress)
+        self.session = Session(self.address, page.address, page.query)
 
     async def open(self) -> Run:
-        """The first complete page."""
-        return await self.session.open()
+        """The first complete page; raises LookupError when a widget that it lists is not there."""
+        run = await self.session.open()
+        missing = [key for key in self.page.widgets if not self._there(key)]
+        if missing:
+            raise LookupError(f"{self.page.name} has no {missing}")
+        return run
 
     async def change(self) -> Run:
         """Change a filter, or ask for the page again where there is none."""
-        there = [key for key in self.page.widgets if key in self.session.elements]
+        there = [key for key in self.page.widgets if self._there(key)]
         if not there:
             return await self.session.run()
         key = self.choice.choice(there)
         return await self.session.choose(key, self.choice.choice(["", *self.session.options(key)]))
+
+    def _there(self, key: str) -> bool:
+        return key in self.session.elements
 
     async def close(self) -> None:
         await self.session.close()

@@ -6,8 +6,9 @@ drops a wrong value without a word, so `synchronise` does it once per run, befor
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -15,6 +16,7 @@ from components.parameters import PARAMETERS, SEPARATOR, Parameter, parse
 from components.search import MAX_LENGTH
 from data.loading import Dataset
 
+THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 PREFIX = "adres_"
 SEEN = "_adres_gezien"
 KEPT = "_adres_bewaard"
@@ -117,6 +119,15 @@ def page_address() -> str:
 def site_address(page: str) -> str:
     """The web address of the site, asked from the page with the address `page`."""
     return page_address().removesuffix(f"/{page}")
+
+
+def public_address(page: str) -> str:
+    """The web address of the site for on paper and in a file; "" when nobody else can reach it.
+
+    MBO_ADRES names it for this server; else it is as this visitor came to `page`.
+    """
+    found = os.environ.get("MBO_ADRES", "").rstrip("/") or site_address(page)
+    return "" if urlsplit(found).hostname in THIS_MACHINE else found
 
 
 def examples_address(values: dict) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -15,6 +14,7 @@ from docx.oxml.ns import qn
 from components.agenda import Draft
 from components.agendatext import BLANK, LABELS, basis, goal_heading, opening, title
 from components.formatting import date
+from components.keeping import cached
 from components.office import (
     SOURCE_SHEET,
     add_labelled,
@@ -60,7 +60,7 @@ def agenda_content(data: Dataset, draft: Draft) -> dict:
     }
 
 
-@lru_cache(maxsize=16)
+@cached(16)
 def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
     """A tagged PDF (PDF/UA-1) of A4 pages."""
     content = agenda_content(data, draft)

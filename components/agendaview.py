@@ -81,6 +81,10 @@ def show_town(data: Dataset, draft: Draft) -> None:
     if typed.strip() in ("", known):
         return
     hits = find_towns(data, typed)
+    same = [hit.name for hit in hits if hit.exact]
+    if len(same) > 1:
+        st.write(f"Er zijn er meer met deze naam. Typ {' of '.join(map(markdown, same))}.")
+        return
     if hits:
         _become(replace(draft, gemeente=hits[0].code))
     st.write(f"Geen gemeente gevonden voor ‘{markdown(typed)}’.")

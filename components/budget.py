@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import pandas as pd
 
 from components.formatting import counted, years
-from components.keeping import kept
+from components.keeping import cached, kept
 from components.money import euro, share
 from data.loading import Dataset
 
@@ -117,7 +116,7 @@ def answer(data: Dataset, begroting_id: str) -> str:
     return f"{sentence}; {share(amount / total)} was bestemd voor ‘{largest}’."
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def reconcile(data: Dataset) -> pd.DataFrame:
     """Every printed total beside the sum of its terms, in euros.
 
@@ -149,7 +148,7 @@ def terms(data: Dataset, keys: tuple[str, ...]) -> list[tuple[str, int]]:
     return [known[key] for key in keys if key in known]
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def _named_amounts(data: Dataset) -> dict[str, tuple[str, int]]:
     lines = {
         row["post_id"]: (row["post"], int(row["bedrag_eur"]))

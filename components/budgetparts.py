@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 
 from components.budget import (
@@ -13,6 +11,7 @@ from components.budget import (
 )
 from components.budgetslice import DIVISIONS, Slice
 from components.exhibit import Exhibit
+from components.keeping import cached
 from components.money import euro, percent, short_euro
 from components.selection import concept_names
 from components.sources import bron_ids
@@ -28,7 +27,7 @@ from data.loading import Dataset
 UNNAMED = "Niet genoemd in de bron"
 
 
-@lru_cache(maxsize=128)
+@cached(128)
 def parts(data: Dataset, piece: Slice) -> pd.DataFrame:
     """Per part the sum over the years, the largest first.
 
@@ -74,7 +73,7 @@ def _zoom_keys(rows: pd.DataFrame, piece: Slice) -> list[str]:
     return ["" if row["post"] == REST else key_of(row) for row in rows.to_dict("records")]
 
 
-@lru_cache(maxsize=128)
+@cached(128)
 def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     """Which part gets how much, with the years and places each sum is made of."""
     found, rows, by = parts(data, piece), piece.rows, piece.view.by

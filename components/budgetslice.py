@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import pandas as pd
 
@@ -16,7 +15,7 @@ from components.budget import (
     posts,
     rest,
 )
-from components.keeping import kept
+from components.keeping import cached, kept
 from components.yardsticks import PER_HEAD, Divisor, divisors
 from data.loading import Dataset
 
@@ -67,7 +66,7 @@ def division_names(data: Dataset, view: View) -> dict[str, str]:
     return {by: name for by, name in DIVISIONS.items() if by == "post" or rows[by].nunique() > 1}
 
 
-@lru_cache(maxsize=128)
+@cached(128)
 def take(data: Dataset, view: View) -> Slice:
     """The rows of a view, and the unit in which they can honestly be shown."""
     rows = posts(data, view.begroting_id, view.chapter, view.post)

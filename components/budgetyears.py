@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 
 from components.budget import year_table
@@ -11,6 +9,7 @@ from components.budgetparts import part_names, people_note
 from components.budgetslice import Slice, View
 from components.exhibit import Exhibit
 from components.formatting import UNKNOWN
+from components.keeping import cached
 from components.money import euro, short_euro
 from components.sources import bron_ids
 from components.yardsticks import YARDSTICK_NAMES, in_unit, unit_text
@@ -24,7 +23,7 @@ def year_level(view: View) -> str:
     return "post" if view.chapter or view.post else "hoofdstuk"
 
 
-@lru_cache(maxsize=128)
+@cached(128)
 def over_years(data: Dataset, piece: Slice) -> pd.DataFrame:
     """Euros per year (columns) and part (index); what is not broken down is its own part."""
     rows = piece.rows.assign(deel=part_names(data, piece.rows, year_level(piece.view)))
@@ -45,7 +44,7 @@ def year_values(piece: Slice, table: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(columns, index=table.index, dtype="Float64")
 
 
-@lru_cache(maxsize=128)
+@cached(128)
 def years_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     """How the budget runs over the years, in euros and in the unit asked for."""
     table, rows = over_years(data, piece), piece.rows

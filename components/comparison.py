@@ -128,7 +128,7 @@ def beside(data: Dataset, programmes: Sequence[str]) -> list[tuple[str, list[tup
         ("Geld", [_money(found) for found in measures]),
         (
             "Wat wij niet weten",
-            [_unknown(data, row, m) for row, m in zip(rows, measures, strict=True)],
+            [_unknown(row, m) for row, m in zip(rows, measures, strict=True)],
         ),
     ]
     return lines
@@ -188,7 +188,7 @@ def _money(found: pd.DataFrame) -> tuple[str, ...]:
     return _shortened(list(paid["titel"])) or ("geen bedrag gevonden in de bronnen",)
 
 
-def _unknown(data: Dataset, row: dict, found: pd.DataFrame) -> tuple[str, ...]:
+def _unknown(row: dict, found: pd.DataFrame) -> tuple[str, ...]:
     lines = [
         name
         for column, name in (("start_jaar", "het beginjaar"), ("eind_jaar", "het eindjaar"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields, replace
-from functools import lru_cache
 
 from components.compact import pack
 from components.draftformat import DraftFormat, plain
+from components.keeping import cached
 from components.parameters import MOST_SLIDES, MOST_VIEW_LETTERS
 from components.readydeck import ready_slides
 from components.slide import Room, Slide
@@ -61,7 +61,7 @@ def make_slide(data: Dataset, item: Item, room: Room) -> Slide | None:
     return made_on(data, item, room, load_live())
 
 
-@lru_cache(maxsize=1024)
+@cached(1024)
 def made_on(data: Dataset, item: Item, room: Room, _live: LiveData) -> Slide | None:
     """As make_slide; a slide names schools, so figures fetched anew make it anew."""
     if item.bron.startswith(VIEW):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 
 import streamlit as st
 
-from components.address import site_address
+from components.address import public_address
 from components.deck import Item, make_slides
 from components.deckpptx import deck_pptx
 from components.deckview import present_room
@@ -18,11 +17,6 @@ from data.loading import Dataset
 MADE = "_powerpoint"
 
 
-def site() -> str:
-    """Where visitors find the app: as set for this server, else as this visitor came here."""
-    return os.environ.get("MBO_ADRES", "").rstrip("/") or site_address("presenteren")
-
-
 def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
     """The deck as PowerPoint (made on demand, with its progress) and as an offline package."""
     st.header("Neem de presentatie mee", anchor=False)
@@ -30,6 +24,17 @@ def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
     st.write(
         "PowerPoint met grafieken en tabellen die u kunt wijzigen, notities, bronnen en een "
         "QR-code per dia. Of een pakket dat zonder internet werkt: dubbelklik op het bestand."
+    )
+    if not public_address("presenteren"):
+        st.info(
+            "U hebt de site op deze computer geopend. Een ander komt met dat adres niet bij de "
+            "site, dus er komen geen QR-codes in de PowerPoint. De beheerder kan met ‘MBO_ADRES’ "
+            "zeggen waar de site voor iedereen staat."
+        )
+    st.html(
+        "<p>Om uit te delen is er één A4 per gemeente en per thema. Kies de gemeente op het "
+        '<a href="/" target="_self">overzicht</a>, of één thema bij de '
+        '<a href="/voorbeelden" target="_self">voorbeelden</a>.</p>'
     )
     with st.container(horizontal=True):
         if st.button("Maak de PowerPoint"):
@@ -53,6 +58,6 @@ def _make(data: Dataset, deck: tuple[Item, ...], room) -> bytes:
     def show(done: int) -> None:
         bar.progress(done / len(slides), f"Dia {done} van {len(slides)}")
 
-    made = deck_pptx(data, slides, site(), show)
+    made = deck_pptx(data, slides, public_address("presenteren"), show)
     bar.empty()
     return made

@@ -10,6 +10,7 @@ from components.address import address_of, choose, chosen, present_address
 from components.choosing import choose_many, choose_one, field_key
 from components.deck import Item, make_slide
 from components.formatting import escape
+from components.parameters import MOST_ON_SLIDE
 from components.selection import concept_names, examples
 from components.slide import Room, Slide
 from components.slidehtml import STYLE, places, slide_html
@@ -24,7 +25,7 @@ def present_room() -> Room:
     """What the room asked for, as chosen on this page."""
     return Room(
         code=chosen("code") or "",
-        themes=tuple(chosen("diathema") or ()),
+        themes=(chosen("diathema"),) if chosen("diathema") else (),
         towns=tuple(chosen("diagemeente") or ()),
         unit=chosen("maat") or "euro",
     )
@@ -84,7 +85,10 @@ def _steps(number: int, total: int) -> str:
 
 
 def _choose_town(data: Dataset) -> None:
-    """Ask which municipality the room named; the best fit is taken at once."""
+    """Ask which municipality the room named; the best fit is taken at once.
+
+    Two municipalities may have the same name, such as Bergen: then the presenter says which.
+    """
     code = chosen("code")
     known = town(data, code)["naam"] if code else ""
     typed = st.text_input(
@@ -102,6 +106,16 @@ def _choose_town(data: Dataset) -> None:
     if typed and not hits:
         st.html('<p class="dia-knoppen" role="status">Niet gevonden</p>', width="content")
         return
+    exact = [hit for hit in hits if hit.exact]
+    if len(exact) > 1:
+        number = int(chosen("dia"))
+        links = (
+            f'<a href="{escape(slide_address(number, code=hit.code))}" data-naar>'
+            f"{escape(hit.name)}</a>"
+            for hit in exact
+        )
+        st.html(f'<p class="dia-knoppen" role="status">{"".join(links)}</p>', width="content")
+        return
     choose("code", hits[0].code if hits else None)
     st.rerun()
 
@@ -109,9 +123,9 @@ def _choose_town(data: Dataset) -> None:
 def _choose_filters(data: Dataset, slide: Slide) -> None:
     towns = dict(examples(data)[["gemeente_id", "naam"]].itertuples(index=False))
     if "thema" in slide.filters:
-        choose_many("Thema", "diathema", concept_names(data, "thema"), "Alle thema’s", 1)
+        choose_one("Thema", "diathema", concept_names(data, "thema"), "Alle thema’s")
     if "gemeente" in slide.filters:
-        choose_many("Gemeente", "diagemeente", towns, "Alle gemeenten", 2)
+        choose_many("Gemeente", "diagemeente", towns, "Alle gemeenten", MOST_ON_SLIDE)
     if "maat" in slide.filters:
         choose_one("Toon als", "maat", YARDSTICK_NAMES, "Euro’s")
 
@@ -132,6 +146,6 @@ def show_notes(data: Dataset, deck: tuple[Item, ...]) -> None:
         f"<ul>{notes or '<li>Geen notities bij deze dia.</li>'}</ul>"
         f"<h2>Hierna</h2><p>{escape(coming.title) if coming else 'Dit is de laatste dia.'}</p>"
         f"<h2>Waar het staat</h2><ul>{where}</ul>"
-        "<p>Dit venster volgt de dia in het andere venster. De pijltjes werken ook hier.</p>"
+        "<p>Dit venster en het andere gaan samen verder: de pijltjes werken in allebei.</p>"
         "</section>"
     )

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from components.formatting import capital, counted, listing
-from components.keeping import kept
+from components.keeping import cached, kept
 from components.selection import concept_names, concept_phrases, names, past_programmes
 from data.loading import Dataset
 
@@ -99,7 +98,7 @@ def options_of(data: Dataset, facet: Facet) -> dict[str, str]:
     return {row.bron_id: row.titel for row in frame.itertuples() if row.bron_id in used}
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def index(data: Dataset) -> Index:
     """The index of the present data; made once per version."""
     frame = measures_with_period(data)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
 from components.formatting import date
 from components.handouttext import LONGEST_NAME, Notes, printable
+from components.keeping import cached
 from components.pdf import compiled, page_count
 from components.sources import row_sources
 from data.loading import Dataset
@@ -72,7 +72,7 @@ def sources_of(row: Mapping) -> tuple[tuple[str, str], ...]:
     return tuple(row_sources(row))
 
 
-@lru_cache(maxsize=32)
+@cached(32)
 def sheet_pdf(data: Dataset, sheet: Sheet) -> bytes:
     """A tagged PDF (PDF/UA-1) of exactly one page, with as many lines as fit.
 

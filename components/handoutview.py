@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from components.address import site_address
+from components.address import public_address
 from components.downloadbutton import show_download
 from components.handout import Sheet, sheet_pdf
 from components.handouttheme import theme_sheet
@@ -16,14 +16,14 @@ LABEL = "Download als A4 (PDF)"
 
 def show_town_sheet(data: Dataset, gemeente_id: str) -> None:
     """The button for the sheet of an example municipality, on the overview."""
-    site = site_address("")
+    site = public_address("")
     _show(data, gemeente_id, partial(town_sheet, data, gemeente_id, site))
 
 
 def show_theme_sheet(data: Dataset, themes: list[str] | None) -> None:
     """The button for the sheet of a theme, on the examples; only when one theme is chosen."""
     if themes and len(themes) == 1:
-        site = site_address("voorbeelden")
+        site = public_address("voorbeelden")
         _show(data, f"thema-{themes[0]}", partial(theme_sheet, data, themes[0], site))
 
 

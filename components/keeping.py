@@ -9,12 +9,15 @@ from typing import ParamSpec, TypeVar
 
 import pandas as pd
 
+from data.loading import when_replaced
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
 ANSWERS = 256
 ROW_ANSWERS = 2000
 FEW_ANSWERS = 64
+_memories: list[Callable[[], None]] = []
 # A room that opens the same page at once makes it once. Nothing is lost by waiting, for Python runs
 # one thread at a time; and plotly breaks when two threads make their first figure together.
 _one_at_a_time = RLock()
@@ -35,6 +38,27 @@ class _Same:
         return isinstance(other, _Same) and other.value is self.value
 
 
+@when_replaced
+def forget() -> None:
+    """Forget every answer: each holds on to the data that it was made from, 3 MB a version."""
+    for memory in _memories:
+        memory()
+
+
+def cached(answers: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """functools.lru_cache for a function of the data: forgotten when the data are replaced.
+
+    Faster than `kept`, for arguments that can be hashed.
+    """
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        remembered = lru_cache(maxsize=answers)(function)
+        _memories.append(remembered.cache_clear)
+        return remembered
+
+    return decorate
+
+
 def kept(function: Callable[P, R], answers: int = ANSWERS) -> Callable[P, R]:
     """A pure function that answers from memory when it is asked the same again.
 
@@ -46,7 +70,7 @@ def kept(function: Callable[P, R], answers: int = ANSWERS) -> Callable[P, R]:
     Measured over a websocket, one visitor: a rerun of /begroting took 95 ms without this.
     """
 
-    @lru_cache(maxsize=answers)
+    @cached(answers)
     def remembered(asked: tuple[tuple, tuple]) -> R:
         positional, named = asked
         return function(*map(_value, positional), **{name: _value(v) for name, v in named})

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from components.exhibit import Exhibit
 from components.formatting import capital, counted, years
-from components.keeping import kept
+from components.keeping import cached, kept
 from components.money import MILLION, euro, short_euro
 from components.moneyfacts import Verdict, certainty, compare, per_year, rivals
 from components.selection import concept_names, concept_phrases, examples
@@ -55,7 +54,7 @@ def towns(data: Dataset) -> dict[str, str]:
     return {**dict(zip(rows["gemeente_id"], rows["naam"], strict=True)), "": NATIONAL}
 
 
-@lru_cache(maxsize=64)
+@cached(64)
 def amounts(data: Dataset, scope: str = "", beside: str = "") -> dict[str, list[Amount]]:
     """Per municipality (name) its amounts of a scope ("" is every scope), the largest first.
 
@@ -98,7 +97,7 @@ def _known_cells(rows: pd.DataFrame) -> pd.Series:
     return known + (rows["betaler"] != "onbekend") + (rows["per"] != "")
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def references(data: Dataset) -> dict[str, str]:
     """The amounts another can be compared with (id and text), the surest first.
 

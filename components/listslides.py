@@ -34,7 +34,7 @@ def examples_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     """The examples that fit the choices on /voorbeelden, or the one that is opened."""
     row = example(data, values["voorbeeld"]) if values["voorbeeld"] else None
     if row:
-        return _example(data, row)
+        return _example(row)
     choices = {facet.name: values[facet.name] for facet in FACETS}
     found = find(data, choices, values["zoek"], values["volgorde"])
     rows = found.rows.head(MOST_CARDS)
@@ -51,7 +51,7 @@ def _cards(data: Dataset, rows: pd.DataFrame) -> Cards:
     return example_cards(data, rows, 0 if len(rows) > 2 else TEXT_LETTERS)
 
 
-def _example(data: Dataset, row: dict) -> Slide:
+def _example(row: dict) -> Slide:
     needs = row["randvoorwaarden"] or "onbekend"
     lines = (
         shortened(row["omschrijving"], 300),
@@ -120,5 +120,5 @@ def actions_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     rows = actions(data, choices)
     few = rows.head(MOST_CARDS).to_dict("records")
     said = sentence(data, rows, values["thema"]).rstrip(".")
-    block = action_cards(few, ACTION_LETTERS) if few else Points((said,))
+    block = action_cards(data, few, ACTION_LETTERS) if few else Points((said,))
     return Slide("", said, (block,), all_row_sources(few), "")

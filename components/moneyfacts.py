@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from components.formatting import UNKNOWN, years
-from components.keeping import kept, kept_per_row
+from components.keeping import cached, kept, kept_per_row
 from components.selection import concept_phrases
 from data.loading import Dataset
 
@@ -30,7 +29,7 @@ class Verdict:
     per_year: tuple[float, float] | None
 
 
-@lru_cache(maxsize=512)
+@cached(512)
 def certainty(data: Dataset, group: str) -> str:
     """officieel, meerdere-bronnen or een-bron: derived from the rows of one feit_groep."""
     rows = data["geldfeiten"].loc[data["geldfeiten"]["feit_groep"] == group]

@@ -26,6 +26,7 @@ LAYERS = ("programmas", "initiatieven", "scholen")
 MOST_SIDE_BY_SIDE = 6
 MOST_TAKEN = 40
 MOST_SLIDES = 60
+MOST_ON_SLIDE = 2
 MOST_VIEW_LETTERS = 2000
 SLIDE_NUMBERS = tuple(str(number) for number in range(1, MOST_SLIDES + 1))
 
@@ -176,8 +177,8 @@ PARAMETERS = (
     Parameter("dia", "dia", "one", PRESENT, lambda _data: SLIDE_NUMBERS),
     Parameter("wijzig", "dia", "one", PRESENT, lambda _data: SLIDE_NUMBERS),
     Parameter("notities", "notities", "flag", PRESENT, lambda _data: ("aan",)),
-    Parameter("diathema", "thema", "many", PRESENT, lambda data: concept_names(data, "thema")),
-    Parameter("diagemeente", "gemeente", "many", PRESENT, _examples),
+    Parameter("diathema", "thema", "one", PRESENT, lambda data: concept_names(data, "thema")),
+    Parameter("diagemeente", "gemeente", "many", PRESENT, _examples, most=MOST_ON_SLIDE),
     Parameter("bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "bronnen")),
 )
 

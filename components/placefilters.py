@@ -57,9 +57,7 @@ def choose_background() -> None:
         st.info("De achtergrondkaart is nu niet te bereiken. De kaart zelf werkt gewoon door.")
 
 
-def map_layers(
-    data: Dataset, found: dict[str, pd.DataFrame], selected: str | None
-) -> list[folium.FeatureGroup]:
+def map_layers(found: dict[str, pd.DataFrame], selected: str | None) -> list[folium.FeatureGroup]:
     """The layers to draw, from back to front: background, schools, initiatives, municipalities."""
     layers = []
     if chosen("achtergrond") and tiles.available():

@@ -42,7 +42,7 @@ KEPT = (
     Kept(
         "mbo-dia",
         STORAGE,
-        "Onthoudt welke dia u toont, zodat het venster met uw notities meegaat.",
+        "Onthoudt welke dia u toont en wat u daarbij koos, zodat het venster met notities meegaat.",
         "Tot u uw browser leegmaakt.",
     ),
     Kept(

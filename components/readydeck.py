@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import partial
 
+from components.keeping import cached
 from components.readyslides import (
     figures_slide,
     map_slide,
@@ -26,7 +27,7 @@ def _text(key: str, page: str) -> Build:
     return lambda data, room: text_slide(data, key, page, room)
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def ready_slides(data: Dataset) -> dict[str, Build]:
     """Every slide of the ready deck by its key, in order; made once, not to be changed."""
     found: dict[str, Build] = {

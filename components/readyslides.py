@@ -8,12 +8,12 @@ from components import roomanswers
 from components.budget import answer as budget_answer
 from components.budget import budget, budgets
 from components.budgetparts import label, parts
-from components.budgetslice import Slice, View, division_names, take
+from components.budgetslice import Slice, View, take
 from components.figures import INK
-from components.formatting import capital, counted, listing, lower_first
-from components.national import actions, sentence
+from components.formatting import UNKNOWN, capital, counted, listing, lower_first
+from components.national import actions
 from components.overview import key_figures, overview_exhibit
-from components.selection import concepts, examples
+from components.selection import concept_names, concepts, examples
 from components.slide import (
     Bars,
     Card,
@@ -33,7 +33,7 @@ from components.towns import town
 from components.yardsticks import AXES
 from data.loading import Dataset
 
-MOST_BARS = 6
+MOST_BARS = 4
 MOST_ACTIONS, ACTION_LETTERS = 4, 190
 TEXT_ANSWERS = {
     "brief": roomanswers.call_answer,
@@ -139,10 +139,8 @@ def money_budgets(data: Dataset) -> list[str]:
 
 
 def money_slide(data: Dataset, begroting_id: str, room: Room) -> Slide:
-    """Where the money of one budget goes, by chapter when it has chapters."""
-    view = View(begroting_id, unit=room.unit)
-    by = "hoofdstuk" if "hoofdstuk" in division_names(data, view) else "post"
-    return budget_slide(data, View(begroting_id, by=by, unit=room.unit), room)
+    """Where the money of one budget goes: the posts, of which the title names the largest."""
+    return budget_slide(data, View(begroting_id, unit=room.unit), room)
 
 
 def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
@@ -185,8 +183,8 @@ def national_slide(data: Dataset, room: Room) -> Slide:
     rows = actions(data, {"vraagt": ("primair",)}).to_dict("records")
     return Slide(
         key="werkagenda",
-        title=sentence(data, actions(data, {}), ()).rstrip("."),
-        blocks=(action_cards(rows[:MOST_ACTIONS], ACTION_LETTERS),),
+        title=_asked(data),
+        blocks=(action_cards(data, rows[:MOST_ACTIONS], ACTION_LETTERS),),
         sources=all_row_sources(rows),
         address="landelijk?vraagt=primair",
         notes=texts(data, "werkagenda", NOTE),
@@ -194,11 +192,20 @@ def national_slide(data: Dataset, room: Room) -> Slide:
     )
 
 
-def action_cards(rows: Iterable[Mapping], letters: int) -> Cards:
+def _asked(data: Dataset) -> str:
+    roles = actions(data, {})["rol_gemeente"].value_counts()
+    lead, along = (
+        counted(int(roles.get(role, 0)), "actie", "acties") for role in ("primair", "mede")
+    )
+    return f"De Werkagenda vraagt gemeenten om {lead} te leiden en aan {along} mee te doen"
+
+
+def action_cards(data: Dataset, rows: Iterable[Mapping], letters: int) -> Cards:
     """Actions of the Werkagenda (rows of landelijke_acties.csv), with so many letters of each."""
+    goals = concept_names(data, "doelstelling")
     return Cards(
         tuple(
-            Card(f"Doelstelling {row['doelstelling']}", "", shortened(row["actie"], letters))
+            Card(goals.get(row["doelstelling"], UNKNOWN), "", shortened(row["actie"], letters))
             for row in rows
         )
     )

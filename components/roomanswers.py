@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from components.formatting import counted, in_words, listing, lower_first, number
+from components.keeping import cached
 from components.overview import figure_text
 from components.resemblance import USUAL_WEIGHTS, Resemblance, resemblances, verdict
 from components.selection import (
@@ -27,7 +26,7 @@ def alike(data: Dataset, code: str) -> tuple[Resemblance, ...]:
     return alike_on(data, code, load_live())
 
 
-@lru_cache(maxsize=512)
+@cached(512)
 def alike_on(data: Dataset, code: str, _live: LiveData) -> tuple[Resemblance, ...]:
     """As alike; whether there is a school is part of it, and schools can be fetched anew."""
     return tuple(resemblances(data, code, USUAL_WEIGHTS))

@@ -17,6 +17,7 @@ import numpy as np
 import snowballstemmer
 from rapidfuzz import fuzz, process
 
+from components.keeping import cached
 from components.selection import names
 from data.loading import Dataset
 
@@ -79,7 +80,7 @@ def words_of(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def word_index(data: Dataset) -> WordIndex:
     """The index over title, description, partners, names, conditions and place of every measure."""
     frame = data["maatregelen"]
@@ -102,7 +103,7 @@ def word_index(data: Dataset) -> WordIndex:
     return result
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def other_words(data: Dataset) -> dict[str, tuple[str, ...]]:
     """zoekwoorden.csv: what else to look for, by folded search word."""
     frame = data["zoekwoorden"]

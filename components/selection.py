@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from components.formatting import lower_first
-from components.keeping import kept
+from components.keeping import cached, kept
 from data.loading import Dataset
 
 EXAMPLE = "voorbeeld"
@@ -50,21 +49,21 @@ def concepts(data: Dataset, concept_list: str) -> pd.DataFrame:
     return frame.loc[frame["lijst"] == concept_list].sort_values("volgorde")
 
 
-@lru_cache(maxsize=64)
+@cached(64)
 def concept_names(data: Dataset, concept_list: str) -> dict[str, str]:
     """The name on screen of each value of one list, in order; made once, not to be changed."""
     rows = concepts(data, concept_list)
     return dict(zip(rows["id"], rows["naam"], strict=True))
 
 
-@lru_cache(maxsize=64)
+@cached(64)
 def concept_phrases(data: Dataset, concept_list: str) -> dict[str, str]:
     """How each value of one list stands in a sentence, in order; made once, not to be changed."""
     rows = concepts(data, concept_list)
     return {row.id: row.in_zin or lower_first(row.naam) for row in rows.itertuples()}
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def names(data: Dataset) -> dict[str, str]:
     """The name of each municipality or region by its id; made once, not to be changed."""
     return data["gemeenten"].set_index("gemeente_id")["naam"].to_dict()
@@ -97,7 +96,7 @@ def past_programmes(data: Dataset) -> set[str]:
     return {row["programma_id"] for row in rows if is_past(row, year)}
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def current_measures(data: Dataset) -> pd.DataFrame:
     """Measures of the examples outside programmes that have ended (by the date of the data)."""
     frame = data["maatregelen"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 
 from components.basemap import PROVINCE_STYLE
 from components.figures import INK
 from components.formatting import escape
+from components.keeping import cached
 from components.labels import Point, place_labels
 from components.slide import Dot, TownMap
 from data.loading import Dataset
@@ -43,7 +43,7 @@ class Sheet:
         return round(x, 1), round(MARGIN + (self.north - lat) * self.scale, 1)
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def sheet(data: Dataset) -> Sheet:
     """The provinces of provincies.geojson; without them an empty sheet of the Netherlands."""
     borders = data.provinces.geometry

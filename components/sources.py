@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from urllib.parse import quote
 
 import pandas as pd
 
 from components.formatting import date, escape, listing
-from components.keeping import kept, kept_per_row
+from components.keeping import cached, kept, kept_per_row
 from data.loading import Dataset
 
 MOST_NAMED = 3
@@ -23,7 +22,7 @@ def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
     return _sources(data).get(bron_id, unknown)
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def _sources(data: Dataset) -> dict[str, dict]:
     return {row["bron_id"]: row for row in data["bronnen"].to_dict("records")}
 

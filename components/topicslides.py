@@ -138,8 +138,8 @@ def _theme_title(data: Dataset, theme: str) -> str:
     phrase = in_sentence(data, BY_NAME["thema"])[theme]
     if not with_theme:
         return f"{name}: geen voorbeeld in onze bronnen"
-    who = f"{in_words(with_theme)} van de {in_words(every)}"
-    who = f"alle {in_words(every)}" if with_theme == every else who
+    who = f"{in_words(with_theme)} van de {in_words(every)} gemeenten"
+    who = f"alle {in_words(every)} gemeenten" if with_theme == every else who
     return f"In onze bronnen {'werkt' if with_theme == 1 else 'werken'} {who} aan {phrase}"
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 import geopandas
 import pandas as pd
 from rapidfuzz import fuzz
 
-from components.keeping import kept
+from components.keeping import cached, kept
 from components.search import fold
 from components.sources import SCHOOL_SOURCE
 from data.livedata import LiveData, load_live
@@ -22,6 +21,9 @@ TYPO_SCORE = 72
 # No typing error scores more than this.
 SURE_SCORE = 94
 NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+# CBS tells municipalities of one name apart by their province: Bergen (L.) and Bergen (NH.).
+BRACKETS = re.compile(r"\s*\(.*?\)")
+EXACT_SCORE = 100
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,11 @@ class Hit:
         """Whether it is the name itself, or part of it, and no guess at a typing error."""
         return self.score > SURE_SCORE
 
+    @property
+    def exact(self) -> bool:
+        """Whether it is the whole name of the municipality."""
+        return self.score == EXACT_SCORE
+
 
 def town(data: Dataset, code: str) -> dict:
     """The row of nl_gemeenten.csv; raises KeyError for a code that is not there."""
@@ -49,7 +56,7 @@ def is_town(data: Dataset, code: str) -> bool:
     return code in _rows(data)
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def _rows(data: Dataset) -> dict[str, dict]:
     return {row["cbs_code"]: row for row in data["nl_gemeenten"].to_dict("records")}
 
@@ -82,18 +89,23 @@ def plain(text: str) -> str:
     return words.removeprefix("gemeente ")
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def _names(data: Dataset) -> tuple[tuple[str, str, str, str], ...]:
+    """Code, name, the other name if it is one, and what to compare: also without "(NH.)"."""
     return tuple(
-        (code, row["naam"], known_as, plain(known_as or row["naam"]))
+        (code, row["naam"], known_as, plain(words))
         for code, row in _rows(data).items()
-        for known_as in ("", *row["zoeknamen"])
+        for words, known_as in (
+            (row["naam"], ""),
+            (BRACKETS.sub("", row["naam"]), ""),
+            *((name, name) for name in row["zoeknamen"]),
+        )
     )
 
 
 def _score(wanted: str, name: str) -> float:
     if wanted == name:
-        return 100
+        return EXACT_SCORE
     if len(wanted) >= 2 and name.startswith(wanted):
         return 98
     if len(wanted) >= 3 and f" {wanted}" in f" {name}":
@@ -101,7 +113,7 @@ def _score(wanted: str, name: str) -> float:
     return fuzz.ratio(wanted, name) * SURE_SCORE / 100
 
 
-@lru_cache(maxsize=4)
+@cached(4)
 def _positions(data: Dataset) -> dict[str, tuple[float, float]]:
     frame = data["nl_gemeenten"]
     points = geopandas.GeoSeries.from_xy(frame["lon"], frame["lat"], crs="EPSG:4326").to_crs(RD_NEW)
@@ -123,7 +135,7 @@ def schools_in(data: Dataset, code: str) -> pd.DataFrame:
     return _schools_in(data, code, load_live())
 
 
-@lru_cache(maxsize=512)
+@cached(512)
 def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     main = data["mbo_instellingen"].loc[data["mbo_instellingen"]["cbs_code"] == code]
     main = main.assign(hoofdadres=True, bron_id=SCHOOL_SOURCE, vindplaats="")
@@ -154,7 +166,7 @@ def _fetched_schools(data: Dataset, code: str, live: LiveData) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=512)
+@cached(512)
 def schools_near(data: Dataset, code: str) -> pd.DataFrame:
     """The mbo schools with their address in the same labour-market region, the nearest first.
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from frictionless import Resource, Schema
 from frictionless.errors import CellError, RowError
 
-from data.description import SEPARATOR, Table, data_folder, describe
+from data.description import SEPARATOR, data_folder, describe
 from data.finding import Finding, quoted, unknown_value
 from data.reading import RawTable, read_raw
 
@@ -81,7 +81,7 @@ def _check_with_frictionless(raw: RawTable) -> Iterator[Finding]:
             column = raw.table.column(error.field_name)
             line = lines[error.row_number - 2]
             value = str(raw.rows[line][column.name])
-            message = _cell_message(raw.table, column, value, error.type)
+            message = _cell_message(column, value, error.type)
             yield Finding(raw.table.path, line, column.name, value, message)
         elif isinstance(error, RowError) and error.type == "primary-key" and len(raw.table.key) > 1:
             line = lines[error.row_number - 2]
@@ -94,7 +94,7 @@ def _as_text(schema: dict) -> dict:
     return {key: value for key, value in schema.items() if key != "foreignKeys"}
 
 
-def _cell_message(table: Table, column, value: str, error_type: str) -> str:
+def _cell_message(column, value: str, error_type: str) -> str:
     limits = column.constraints
     if not value:
         return "mag niet leeg zijn"

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,12 +23,15 @@ from data.reading import RawTable
 
 # A file that changed this short ago may still be half written: wait until it lies still.
 QUIET_S = 0.05
-MOST_WAITS = 10
+# How long one visitor waits for files that keep changing, and how long nobody waits again.
+MOST_WAIT_S, PAUSE_S = 0.5, 2.0
 MOST_FOLDERS = 2
 READ = (".csv", ".json", ".geojson")
 
 _loading = Lock()
 _kept: dict[Path, tuple[tuple, Dataset]] = {}
+_nobody_waits_until: dict[Path, float] = {}
+_when_replaced: list[Callable[[], None]] = []
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -60,22 +63,43 @@ def load(folder: Path | None = None) -> Dataset:
     """The data as it is on disk now; read again only when a file has changed.
 
     A file that is replaced while it is read is read once more. While somebody keeps writing,
-    everyone gets the data from before: never half a file.
+    everyone gets the data from before: never half a file. One visitor reads or waits for a moment;
+    whoever comes meanwhile has the data from before at once, also the health check.
     """
     folder = folder or data_folder()
-    with _loading:
-        signature, data = _kept.pop(folder, (None, None))
-        for _ in range(MOST_WAITS):
-            now = _signature(folder)
-            if now == signature:
-                break
-            if _lies_still(now):
-                fresh = _read(folder)
-                if _signature(folder) == now:
-                    signature, data = now, fresh
-            else:
-                time.sleep(QUIET_S)
-        return _keep(folder, signature, data or _read(folder))
+    known = _kept.get(folder)
+    if not _loading.acquire(blocking=known is None):
+        return known[1]
+    try:
+        return _latest(folder)
+    finally:
+        _loading.release()
+
+
+def when_replaced(forget: Callable[[], None]) -> Callable[[], None]:
+    """A function to call when new data take the place of old: nobody will ask for the old again."""
+    _when_replaced.append(forget)
+    return forget
+
+
+def _latest(folder: Path) -> Dataset:
+    signature, data = _kept.get(folder, (None, None))
+    now = _signature(folder)
+    began = time.monotonic()
+    patient = data is None or began > _nobody_waits_until.get(folder, 0)
+    while now != signature and time.monotonic() < began + MOST_WAIT_S:
+        if _lies_still(now):
+            fresh = _read(folder)
+            if _signature(folder) == now:
+                return _keep(folder, now, fresh)
+        elif patient:
+            time.sleep(QUIET_S)
+        else:
+            break
+        now = _signature(folder)
+    if now != signature and patient:
+        _nobody_waits_until[folder] = time.monotonic() + PAUSE_S
+    return _keep(folder, signature, data or _read(folder))
 
 
 def _lies_still(signature: tuple) -> bool:
@@ -84,9 +108,13 @@ def _lies_still(signature: tuple) -> bool:
 
 
 def _keep(folder: Path, signature: tuple, data: Dataset) -> Dataset:
+    _before, old = _kept.pop(folder, (None, data))
     _kept[folder] = signature, data
     while len(_kept) > MOST_FOLDERS:
         del _kept[next(iter(_kept))]
+    if old is not data:
+        for forget in _when_replaced:
+            forget()
     return data
 
 

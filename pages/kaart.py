@@ -27,5 +27,5 @@ with right:
     choose_background()
 with left:
     exhibit = map_exhibit(data, found, chosen("gemeente"), chosen("thema"))
-    layers = map_layers(data, found, selected)
+    layers = map_layers(found, selected)
     show_exhibit(data, exhibit, map_drawer(data, layers, "plek", height=600), leads=True)

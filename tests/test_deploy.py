@@ -4,10 +4,13 @@ import os
 import re
 import shutil
 import subprocess
+import urllib.request
 from pathlib import Path
 
 import pytest
 import yaml
+
+from bench.cluster import cluster
 
 ROOT = Path(__file__).parent.parent
 DEPLOY = ROOT / "deploy"
@@ -49,6 +52,36 @@ def test_every_image_leaves_root_behind():
     images = text.split("\nFROM ")[1:]
     assert len(images) == 2
     assert all(re.search(r"^USER (10001|haproxy)$", image, re.MULTILINE) for image in images)
+
+
+def test_every_setting_that_is_explained_reaches_the_app_or_the_proxy():
+    table = (ROOT / "docs" / "beheer.md").read_text("utf-8").split("## Instellingen")[1]
+    told = set(re.findall(r"`(MBO_[A-Z_]+)`", table.split("\n## ")[0]))
+    # Numbered, and said in the file itself.
+    told -= {"MBO_REPLICA_1"}
+    files = ("compose.yaml", "compose.gegevens.yaml", "Containerfile")
+    passed_on = "".join((DEPLOY / name).read_text("utf-8") for name in files)
+    assert {name for name in told if name not in passed_on} == set()
+    (app,) = next(part for part in DEPLOYMENTS if part["metadata"]["name"] == "mbo-app")["spec"][
+        "template"
+    ]["spec"]["containers"]
+    in_cluster = {one["name"] for one in app["env"]}
+    assert {"MBO_CONTACT", "MBO_INSLUITEN", "MBO_HOSTS", "MBO_ADRES", "MBO_LIVE"} <= in_cluster
+
+
+def test_data_outside_the_image_are_read_and_not_written():
+    extra = yaml.safe_load((DEPLOY / "compose.gegevens.yaml").read_text("utf-8"))["services"]
+    (volume,) = extra["app"]["volumes"]
+    assert volume.endswith(f":{extra['app']['environment']['MBO_DATA']}:ro")
+
+
+@pytest.mark.skipif(HAPROXY is None, reason="HAProxy is not there")
+@pytest.mark.parametrize("hosts", ["", "mbo.voorbeeld.nl"])
+def test_the_proxy_finds_an_app_that_is_well(hosts):
+    with cluster(1, MBO_HOSTS=hosts) as found:
+        asked = urllib.request.Request(f"{found.address}/", headers={"Host": "mbo.voorbeeld.nl"})
+        with urllib.request.urlopen(asked, timeout=10) as answer:
+            assert '<html lang="nl"' in answer.read().decode("utf-8")
 
 
 def test_every_setting_is_explained_to_the_administrator():

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pandas as pd
 from starlette.responses import JSONResponse, Response
 
-from components.serving.files import File, FileApp
+from components.serving.files import KEPT_AN_HOUR, File, FileApp
 from data.checking import GEO_FILE
 from data.description import PACKAGE_FILE, data_folder, describe
 from data.loading import load
@@ -36,7 +36,8 @@ def find_file(name: str, _query: Mapping[str, str]) -> File | None:
         if name == f"{table.name}.schema.json":
             return File((folder / name).read_bytes(), "application/json")
     if name == GEO_FILE:
-        return File((folder / GEO_FILE).read_bytes(), "application/geo+json")
+        # Every map asks for these borders, and they hardly ever change.
+        return File((folder / GEO_FILE).read_bytes(), "application/geo+json", KEPT_AN_HOUR)
     if name == PACKAGE_FILE:
         return File((folder / PACKAGE_FILE).read_bytes(), "application/json")
     return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from starlette.responses import HTMLResponse, Response
 
 from components.embedpage import page_html
 from components.embeds import embed_page
+from components.keeping import cached
 from components.serving.files import File, FileApp
 from data.loading import Dataset, load
 
@@ -29,7 +29,7 @@ def find_page(kind: str, query: Mapping[str, str]) -> File | None:
     return _made(load(), kind, tuple(sorted(query.items())))
 
 
-@lru_cache(maxsize=KEPT_PAGES)
+@cached(KEPT_PAGES)
 def _made(data: Dataset, kind: str, query: tuple[tuple[str, str], ...]) -> File | None:
     page = embed_page(data, kind, dict(query))
     return File(page_html(page).encode("utf-8"), "text/html; charset=utf-8") if page else None

@@ -10,17 +10,22 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-MAX_AGE_S = 3600
-CACHED = {"Cache-Control": f"public, max-age={MAX_AGE_S}"}
+# Kept, but asked again before each use: a corrected amount is to be seen at once.
+ASK_AGAIN = "public, no-cache"
+KEPT_AN_HOUR = "public, max-age=3600"
 ALLOWED = ("GET", "HEAD")
 
 
 @dataclass(frozen=True)
 class File:
-    """What an address answers; its tag changes with the content."""
+    """What an address answers; its tag changes with the content.
+
+    caching: whether it is asked for again before each use, or kept without asking.
+    """
 
     content: bytes
     media_type: str
+    caching: str = ASK_AGAIN
 
     @property
     def etag(self) -> str:
@@ -40,7 +45,7 @@ class FileApp:
         refuse: Callable[[int], Response],
         headers: Mapping[str, str],
     ) -> None:
-        self.find, self.refuse, self.headers = find, refuse, {**CACHED, **headers}
+        self.find, self.refuse, self.headers = find, refuse, headers
 
     async def __call__(self, scope, receive, send) -> None:
         answer = await self._answer(Request(scope, receive))
@@ -49,14 +54,18 @@ class FileApp:
 
     async def _answer(self, request: Request) -> Response:
         if request.method not in ALLOWED:
-            answer = self.refuse(405)
-            answer.headers["Allow"] = ", ".join(ALLOWED)
-            return answer
+            return self._refused(405, {"Allow": ", ".join(ALLOWED)})
         name = request.scope["path"].removeprefix(request.scope.get("root_path", "")).strip("/")
         file = await run_in_threadpool(self.find, name, dict(request.query_params))
         if file is None:
-            return self.refuse(404)
-        headers = {"ETag": file.etag}
+            return self._refused(404)
+        headers = {"ETag": file.etag, "Cache-Control": file.caching}
         if request.headers.get("if-none-match") == file.etag:
             return Response(status_code=304, headers=headers)
         return Response(file.content, media_type=file.media_type, headers=headers)
+
+    def _refused(self, status: int, headers: Mapping[str, str] | None = None) -> Response:
+        """A refusal is never kept: what is missing now may be there at the next question."""
+        answer = self.refuse(status)
+        answer.headers.update({"Cache-Control": "no-store", **(headers or {})})
+        return answer

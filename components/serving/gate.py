@@ -14,6 +14,8 @@ CORE = "/_stcore/"
 # What the pages need. Metrics, uploads, the agent API and script checks stay shut.
 OPEN_CORE = ("/_stcore/health", "/_stcore/host-config", "/_stcore/stream")
 SHUT = ("/auth/", "/oauth2callback")
+# Asked by proxy and cluster under whatever name they know this server by, or none.
+HEALTH = ("/gezond", "/_stcore/health")
 
 
 class Gate:
@@ -25,7 +27,7 @@ class Gate:
     async def __call__(self, scope, receive, send) -> None:
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
-        elif not may_enter(Headers(scope=scope).get("host", "")):
+        elif not may_enter(Headers(scope=scope).get("host", "")) and scope["path"] not in HEALTH:
             await PlainTextResponse(UNKNOWN_HOST, status_code=400)(scope, receive, send)
         elif is_shut(scope["path"]):
             await PlainTextResponse(CLOSED, status_code=404)(scope, receive, send)

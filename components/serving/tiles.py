@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import os
 import time
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
+from threading import Lock
 
 import requests
 
@@ -14,9 +16,13 @@ ATTRIBUTION = "Kaart: Kadaster / PDOK"
 ZOOMS = range(6, 15)
 NETHERLANDS_BOX = (50.5, 3.0, 53.8, 7.5)  # south, west, north, east
 TIMEOUT_S = 4
+MOMENT_S = 0.3
 PAUSE_S = 60
 
 _pause_until = 0.0
+_background = ThreadPoolExecutor(1, "pdok")
+_one_question = Lock()
+_asking: Future[bool] | None = None
 
 
 class OutsideNetherlandsError(Exception):
@@ -38,7 +44,24 @@ def fetch(z: int, x: int, y: int) -> bytes:
 
 
 def available() -> bool:
-    """Whether PDOK answers; asks at most once a minute while it does not."""
+    """Whether PDOK answers; asks at most once a minute while it does not.
+
+    A page does not wait for a network that hangs: who asks first waits a moment, the rest not at
+    all, and until there is an answer PDOK is not there.
+    """
+    global _asking
+    with _one_question:
+        first = _asking is None or _asking.done()
+        if first:
+            _asking = _background.submit(_answers)
+        asking = _asking
+    try:
+        return asking.result(timeout=MOMENT_S if first else 0)
+    except TimeoutError:
+        return False
+
+
+def _answers() -> bool:
     try:
         fetch(6, 32, 21)
     except UnreachableError:

@@ -112,6 +112,37 @@ def test_a_slide_is_filtered_live(room):
     page.wait_for_url(re.compile("diathema=stages"))
     page.locator(".dia h1", has_text="Utrecht over stages").wait_for()
     assert before.startswith("Utrecht wil")
+    room.settle()
+    # The keys are for the slides again.
+    page.locator(".st-key-dia-balk input:focus").wait_for(state="detached")
+    page.keyboard.press("ArrowRight")
+    on_slide(page, 12)
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("dia=7&diathema=stages,driehoek", "diathema=stages"),
+        ("dia=13&diagemeente=roosendaal,utrecht,amsterdam", "diagemeente=roosendaal%2Cutrecht"),
+    ],
+)
+def test_more_choices_than_a_slide_has_room_for(room, address, kept):
+    page = room.open(f"presenteren?{address}")
+    page.wait_for_url(re.compile(f"{re.escape(kept)}(&|$)"))
+    page.get_by_role("link", name="Stop").wait_for()
+    assert page.get_by_text("niet goed tonen").count() == 0
+
+
+def test_two_municipalities_of_one_name_are_asked_about(room):
+    page = room.open("presenteren?dia=6")
+    room.settle()
+    field = page.get_by_label("Gemeente uit de zaal")
+    field.fill("Bergen")
+    field.press("Enter")
+    page.get_by_role("link", name="Bergen (L.)").click()
+    page.wait_for_url(re.compile("code=GM0893"))
+    page.locator(".dia-zaal", has_text="Bergen (L.)").wait_for()
+    assert page.get_by_label("Gemeente uit de zaal").input_value() == "Bergen (L.)"
 
 
 def test_notes_follow_in_a_second_window(room):
@@ -124,6 +155,19 @@ def test_notes_follow_in_a_second_window(room):
     page.bring_to_front()
     page.keyboard.press("PageDown")
     notes.get_by_role("heading", name=f"Notities bij dia 5 van {TOTAL}").wait_for()
+    # The other way around: the clicker is heard by the window that has the focus.
+    notes.bring_to_front()
+    notes.keyboard.press("PageDown")
+    notes.get_by_role("heading", name=f"Notities bij dia 6 van {TOTAL}").wait_for()
+    on_slide(page, 6)
+    # What the room asks for reaches the notes too.
+    page.bring_to_front()
+    room.settle()
+    field = page.get_by_label("Gemeente uit de zaal")
+    field.fill("Zwolle")
+    field.press("Enter")
+    page.wait_for_url(re.compile("code=GM0193"))
+    notes.wait_for_url(re.compile("code=GM0193"))
 
 
 def test_a_view_becomes_a_slide_and_the_deck_comes_back(room, tmp_path):

@@ -202,3 +202,12 @@ def test_an_embedded_chart_prints_its_parts(visit):
     text = " ".join(printed(page))
     assert "Elk jaar is het bedrag gelijk" in text
     assert "Podium voor Utrechts mbo: € 100.000" in text
+
+
+def test_a_slide_prints_without_its_bar(visit):
+    page = visit.open("presenteren?dia=6&code=GM0193")
+    bar = page.locator(".st-key-dia-balk")
+    assert bar.is_visible()
+    page.emulate_media(media="print")
+    assert not bar.is_visible()
+    assert page.locator(".dia h1").is_visible()

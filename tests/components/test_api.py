@@ -20,7 +20,7 @@ def test_csv_is_the_file_itself(client, tiny_folder):
     assert answer.content == (tiny_folder / "doelen.csv").read_bytes()
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
     assert answer.headers["access-control-allow-origin"] == "*"
-    assert answer.headers["cache-control"] == "public, max-age=3600"
+    assert answer.headers["cache-control"] == "public, no-cache"
 
 
 def test_json_has_numbers_lists_and_unknown(client):
@@ -67,3 +67,11 @@ def test_only_reading_is_allowed(client):
     answer = client.post("/data/doelen.csv")
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
     assert answer.json() == {"fout": "Hier kunt u alleen gegevens ophalen (GET)."}
+
+
+def test_what_is_not_there_may_be_there_at_the_next_question(client):
+    answer = client.get("/data/zomaar.csv")
+    assert (answer.status_code, answer.headers["cache-control"]) == (404, "no-store")
+    assert client.post("/data/doelen.csv").headers["cache-control"] == "no-store"
+    borders = client.get("/data/geo/provincies.geojson")
+    assert borders.headers["cache-control"] == "public, max-age=3600"

@@ -1,6 +1,7 @@
 """Our own addresses and the headers around every answer."""
 
 import tomllib
+from threading import Event
 
 import pytest
 from starlette.applications import Starlette
@@ -197,6 +198,14 @@ def test_only_known_hosts_come_in(client, monkeypatch, known, host, status):
         assert answer.headers["x-content-type-options"] == "nosniff"
 
 
+@pytest.mark.parametrize("host", ["10.1.2.3:8501", ""])
+def test_a_health_check_knows_no_name(client, monkeypatch, host):
+    monkeypatch.setenv("MBO_HOSTS", "mbo.example.nl")
+    assert client.get("/_stcore/health", headers={"host": host}).text == "ok"
+    assert client.get("/gezond", headers={"host": host}).json()["status"] == "ok"
+    assert client.get("/kaart", headers={"host": host}).status_code == 400
+
+
 def test_an_unknown_host_opens_no_session(client, monkeypatch):
     monkeypatch.setenv("MBO_HOSTS", "mbo.example.nl")
     with client.websocket_connect("/_stcore/stream", headers={"host": "mbo.example.nl"}):
@@ -265,7 +274,26 @@ def test_without_internet_one_time_out_then_a_pause(client, monkeypatch):
     monkeypatch.setattr(tiles.requests, "get", get)
     monkeypatch.setattr(tiles, "_pause_until", 0.0)
     tiles._fetch.cache_clear()
+    monkeypatch.setattr(tiles, "_asking", None)
     assert tiles.available() is False
     answer = client.get("/tegels/8/131/84.png")
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "60")
     assert asked == [4]
+
+
+def test_no_page_waits_for_a_network_that_hangs(tile_server, monkeypatch):
+    answers = Event()
+    fetched = tiles.requests.get
+
+    def get(address, timeout):
+        assert answers.wait(20)
+        return fetched(address, timeout)
+
+    monkeypatch.setattr(tiles.requests, "get", get)
+    monkeypatch.setattr(tiles, "_asking", None)
+    monkeypatch.setattr(tiles, "MOMENT_S", 0.01)
+    assert [tiles.available(), tiles.available()] == [False, False]
+    answers.set()
+    assert tiles._asking.result(timeout=20) is True
+    assert tiles.available() is True
+    assert len(tile_server) == 1

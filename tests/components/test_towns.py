@@ -28,10 +28,12 @@ def test_a_name_old_name_or_typing_error_finds_the_municipality(real, typed, nam
 
 def test_several_of_one_name_are_all_offered(real):
     assert [hit.name for hit in find_towns(real, "Bergen")] == [
-        "Bergen op Zoom",
         "Bergen (NH.)",
         "Bergen (L.)",
+        "Bergen op Zoom",
     ]
+    assert [hit.exact for hit in find_towns(real, "Bergen")] == [True, True, False]
+    assert find_towns(real, "Beek")[0].name == "Beek (L.)"
     # Bronckhorst has a village Hengelo too.
     assert [(hit.name, hit.via) for hit in find_towns(real, "Hengelo")] == [
         ("Hengelo (O.)", ""),

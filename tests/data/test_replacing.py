@@ -1,12 +1,17 @@
 """A file that is replaced while it is read: the old content or the new one, never half."""
 
+import gc
 import os
 import threading
 import time
+import weakref
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
 
+from components.keeping import kept
+from components.selection import names
 from data import loading
 from data.loading import load
 
@@ -111,3 +116,42 @@ def test_while_somebody_keeps_writing_the_data_from_before_stay(tiny_folder, mon
     monkeypatch.setattr(loading, "_lies_still", lambda signature: False)
     (tiny_folder / "programmas.csv").write_bytes(b"half")
     assert load(tiny_folder) is before
+
+
+def test_nobody_else_waits_for_a_file_that_somebody_keeps_writing(tiny_folder, monkeypatch):
+    before = load(tiny_folder)
+    waits = []
+    answers = []
+
+    def wait(seconds):
+        waits.append(seconds)
+        with ThreadPoolExecutor(1) as others:
+            answers.append(others.submit(load, tiny_folder).result(timeout=20))
+        monkeypatch.setattr(loading, "MOST_WAIT_S", 0)
+
+    monkeypatch.setattr(loading, "_lies_still", lambda signature: False)
+    monkeypatch.setattr(loading.time, "sleep", wait)
+    (tiny_folder / "programmas.csv").write_bytes(b"half")
+    answers += [load(tiny_folder), load(tiny_folder)]
+    assert answers == [before] * 3
+    assert waits == [loading.QUIET_S]
+
+
+def test_what_was_made_from_the_old_data_is_forgotten(tiny_folder):
+    # Another folder is another reader: that takes the place of nothing.
+    asked = []
+
+    @kept
+    def counted(data):
+        asked.append(data.version)
+        return len(data["programmas"])
+
+    old = load(tiny_folder)
+    gone = weakref.ref(old)
+    assert [counted(old), counted(old), names(old)["a-stad"]] == [3, 3, "A-stad"]
+    replaced(tiny_folder / "programmas.csv", versions(tiny_folder)[0])
+    new = load(tiny_folder)
+    assert [counted(new), len(asked)] == [ROWS + 1, 2]
+    del old
+    gc.collect()
+    assert gone() is None

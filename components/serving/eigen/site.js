@@ -203,7 +203,9 @@ new MutationObserver(() => {
     const app = document.querySelector('[data-testid="stApp"]');
     // What is still being fetched would sound like something new when it arrives.
     const whole = document.querySelector("h1") && !document.querySelector('[data-testid="stSkeleton"]');
-    if (app?.dataset.testScriptState === "notRunning" && whole) tell();
+    if (app?.dataset.testScriptState !== "notRunning" || !whole) return;
+    tell();
+    if (document.querySelector(".dia")) chosenOnSlide();
   }, 400);
 }).observe(document.querySelector("#root"), {
   subtree: true,
@@ -245,6 +247,8 @@ function comeBack() {
 // The presentation: keys and clicker, links that keep the session, and a notes window that follows.
 const STEPS = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
 const FOLLOW = "mbo-dia";
+// What the slides and their notes have in common; the deck is in both addresses already.
+const SHARED = ["dia", "code", "diathema", "diagemeente", "maat"];
 let jump = "";
 
 const sheet = () => document.querySelector("[data-dia]");
@@ -259,11 +263,25 @@ function visit(address) {
 }
 
 function lead(url) {
+  const choices = new URLSearchParams();
+  for (const name of SHARED) if (url.searchParams.has(name)) choices.set(name, url.searchParams.get(name));
   try {
-    window.localStorage.setItem(FOLLOW, url.searchParams.get("dia") ?? "");
+    window.localStorage.setItem(FOLLOW, choices.toString());
   } catch {
     // A browser may refuse storage: then the notes window does not follow.
   }
+}
+
+let choicesBefore = "";
+
+function chosenOnSlide() {
+  const { search } = window.location;
+  if (search === choicesBefore) return;
+  choicesBefore = search;
+  lead(new URL(window.location.href));
+  // A choice was made: from here on the keys are for the slides again.
+  const field = document.activeElement.closest(".st-key-dia-balk input");
+  if (field && field.getAttribute("aria-expanded") !== "true") field.blur();
 }
 
 function goTo(number) {
@@ -286,7 +304,14 @@ function openNotes() {
 }
 
 window.addEventListener("storage", ({ key, newValue }) => {
-  if (key === FOLLOW && newValue && document.querySelector(".dia-notities")) goTo(Number(newValue));
+  if (key !== FOLLOW || !newValue || !sheet()) return;
+  const url = new URL(window.location.href);
+  const choices = new URLSearchParams(newValue);
+  for (const name of SHARED) {
+    if (choices.has(name)) url.searchParams.set(name, choices.get(name));
+    else url.searchParams.delete(name);
+  }
+  visit(url);
 });
 
 document.addEventListener("click", (event) => {
@@ -313,6 +338,7 @@ document.addEventListener("keydown", (event) => {
   const { key } = event;
   // The address, not the page, says where we are: keys may be faster than slides.
   const now = Number(new URL(window.location.href).searchParams.get("dia"));
+  if (typing && key === "Escape" && typing.getAttribute("aria-expanded") !== "true") typing.blur();
   if (typing && !key.startsWith("Page")) return;
   if (key in STEPS) goTo(now + STEPS[key]);
   else if (key === "Home") goTo(1);
