@@ -21,7 +21,7 @@ def show_copy(text: str, what: str) -> None:
 def copy_html(text: str, what: str) -> str:
     """The same as safe HTML."""
     return (
-        f'<div class="kopie"><pre>{escape(text)}</pre>'
+        f'<div class="kopie"><pre><code>{escape(text)}</code></pre>'
         f'<button type="button" class="knop" data-kopieer>Kopieer'
         f'<span class="alleen-voorlezen"> {escape(what)}</span></button></div>'
     )

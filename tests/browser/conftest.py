@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from data.description import FOLDER
 
 START_S = 60
+# Where visitors elsewhere find the site: on paper and in QR codes.
+PUBLIC_ADDRESS = "https://mbo.voorbeeld.nl"
 CHROMIUM = [
     "--no-sandbox",
     "--disable-gpu",
@@ -71,7 +73,9 @@ def running_app(port: int = 0, **settings: str) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The app without internet: nothing listens where its tiles should come from."""
-    with running_app(MBO_TILES="http://127.0.0.1:9/{z}/{x}/{y}.png") as address:
+    with running_app(
+        MBO_TILES="http://127.0.0.1:9/{z}/{x}/{y}.png", MBO_ADRES=PUBLIC_ADDRESS
+    ) as address:
         yield address
 
 

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from components.national import actions
 from data.description import FOLDER
 from data.loading import load
-from tests.browser.conftest import Visit, running_app
+from tests.browser.conftest import PUBLIC_ADDRESS, Visit, running_app
 
 A4_PT = (595.28, 841.89)
 A4_PX = {"width": 794, "height": 1123}
@@ -170,7 +170,9 @@ def test_the_a4_comes_with_one_click_and_names_the_live_view(visit, address, tit
     reader = PdfReader(io.BytesIO(waiting.value.path().read_bytes()))
     assert len(reader.pages) == 1
     assert reader.metadata.title == title
-    assert bare(f"Het hele overzicht: {visit.server}{view}") in bare(reader.pages[0].extract_text())
+    assert bare(f"Het hele overzicht: {PUBLIC_ADDRESS}{view}") in bare(
+        reader.pages[0].extract_text()
+    )
 
 
 def test_two_themes_have_no_a4_together(visit):

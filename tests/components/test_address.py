@@ -2,6 +2,7 @@
 
 import pytest
 
+from components import address
 from components.address import address_of, keep, parse
 from components.parameters import PARAMETERS, Parameter
 
@@ -60,3 +61,19 @@ def test_address_leaves_out_what_is_not_chosen():
     values = {"thema": ["vsv", "stages"], "toon": None, "achtergrond": True, "bladzijde": 1}
     assert address_of(values) == {"thema": "vsv,stages", "achtergrond": "aan"}
     assert address_of({"bladzijde": 2, "zoek": ""}) == {"bladzijde": "2"}
+
+
+@pytest.mark.parametrize(
+    ("set_to", "came_by", "found"),
+    [
+        ("", "https://mbo.voorbeeld.nl", "https://mbo.voorbeeld.nl"),
+        ("", "http://127.0.0.1:8501", ""),
+        ("", "http://localhost:8501", ""),
+        ("", "http://[::1]:8501", ""),
+        ("https://mbo.voorbeeld.nl/", "http://localhost:8501", "https://mbo.voorbeeld.nl"),
+    ],
+)
+def test_paper_only_names_an_address_that_others_can_reach(monkeypatch, set_to, came_by, found):
+    monkeypatch.setenv("MBO_ADRES", set_to)
+    monkeypatch.setattr(address, "page_address", lambda: f"{came_by}/presenteren")
+    assert address.public_address("presenteren") == found
