@@ -38,7 +38,7 @@ from components.draftformat import DOWN, UP
 from components.formatting import counted, escape, markdown
 from components.pdf import page_count
 from components.taking import ACTION, EXAMPLE, titles
-from components.towns import find_towns, is_town
+from components.towns import find_towns, is_town, namesakes
 from data.loading import Dataset
 
 LONG_FIELDS = ("eerste_stap", "nodig", "succes")
@@ -81,9 +81,9 @@ def show_town(data: Dataset, draft: Draft) -> None:
     if typed.strip() in ("", known):
         return
     hits = find_towns(data, typed)
-    same = [hit.name for hit in hits if hit.exact]
-    if len(same) > 1:
-        st.write(f"Er zijn er meer met deze naam. Typ {' of '.join(map(markdown, same))}.")
+    if same := namesakes(hits):
+        known_as = " of ".join(markdown(hit.name) for hit in same)
+        st.write(f"Er zijn er meer met deze naam. Typ {known_as}.")
         return
     if hits:
         _become(replace(draft, gemeente=hits[0].code))

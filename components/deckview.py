@@ -14,7 +14,7 @@ from components.parameters import MOST_ON_SLIDE
 from components.selection import concept_names, examples
 from components.slide import Room, Slide
 from components.slidehtml import STYLE, places, slide_html
-from components.towns import find_towns, town
+from components.towns import find_towns, namesakes, town
 from components.yardsticks import YARDSTICK_NAMES
 from data.loading import Dataset
 
@@ -57,7 +57,7 @@ def show_slide(data: Dataset, deck: tuple[Item, ...]) -> None:
 def _show_bar(data: Dataset, slide: Slide, number: int, total: int) -> None:
     with st.container(horizontal=True, key="dia-balk", vertical_alignment="center"):
         st.html(_steps(number, total), width="content")
-        _choose_town(data)
+        _choose_town(data, number)
         _choose_filters(data, slide)
         live = escape(f"/{slide.address}")
         notes = escape(slide_address(number, notities=True))
@@ -84,7 +84,7 @@ def _steps(number: int, total: int) -> str:
     )
 
 
-def _choose_town(data: Dataset) -> None:
+def _choose_town(data: Dataset, number: int) -> None:
     """Ask which municipality the room named; the best fit is taken at once.
 
     Two municipalities may have the same name, such as Bergen: then the presenter says which.
@@ -106,13 +106,11 @@ def _choose_town(data: Dataset) -> None:
     if typed and not hits:
         st.html('<p class="dia-knoppen" role="status">Niet gevonden</p>', width="content")
         return
-    exact = [hit for hit in hits if hit.exact]
-    if len(exact) > 1:
-        number = int(chosen("dia"))
+    if same := namesakes(hits):
         links = (
             f'<a href="{escape(slide_address(number, code=hit.code))}" data-naar>'
             f"{escape(hit.name)}</a>"
-            for hit in exact
+            for hit in same
         )
         st.html(f'<p class="dia-knoppen" role="status">{"".join(links)}</p>', width="content")
         return

@@ -83,6 +83,12 @@ def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
     return (sure or ranked)[:most]
 
 
+def namesakes(hits: list[Hit]) -> list[Hit]:
+    """The hits between which only a person can choose: several with the very name typed."""
+    exact = [hit for hit in hits if hit.exact]
+    return exact if len(exact) > 1 else []
+
+
 def plain(text: str) -> str:
     """A name without accents, capitals and signs: "'s-Hertogenbosch" as "s hertogenbosch"."""
     words = NOT_A_LETTER.sub(" ", fold(text)).strip()
