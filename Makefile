@@ -19,6 +19,7 @@ check: $(VENV)/app.stamp
 lint: $(VENV)/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
 
 # The browser tests drive Debian's Chromium; Playwright brings no browser of its own.
 browser:

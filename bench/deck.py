@@ -13,12 +13,12 @@ from pathlib import Path
 from pptx import Presentation
 
 from bench.report import Section
-from components.deck import made_on, make_slides, ready_deck
-from components.deckpptx import deck_pptx
-from components.offline import offline_zip
-from components.roomanswers import alike_on
-from components.slide import Points, Room
-from data.loading import load
+from components.deck.items import made_on, make_slides, ready_deck
+from components.deck.offline import offline_zip
+from components.powerpoint.file import deck_pptx
+from components.slides.answers import alike_on
+from components.slides.slide import Points, Room
+from data.tables.loading import load
 
 REPEATS = 5
 SITE = "https://mbo.voorbeeld.nl"

@@ -19,8 +19,8 @@ from bench.report import Section, Target
 from bench.serving import APP, EMPTY, ROOT, Server, serving, start, wait_for
 from bench.session import Session
 from bench.workload import APP_PAGES, Visitor
-from data.description import FOLDER
-from data.loading import load
+from data.tables.description import FOLDER
+from data.tables.loading import load
 
 PAGE = APP_PAGES[2]
 FAKE_CLOCK = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1")

@@ -10,8 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from data.livesources import ADDRESSES, SOURCES
-from data.refreshing import _replace, read_rows
+from data.yearly.refreshing import _replace, read_rows
+from data.yearly.sources import ADDRESSES, SOURCES
 
 DISK_KB = 64
 

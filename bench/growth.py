@@ -13,7 +13,7 @@ from pathlib import Path
 from bench.report import Section, at_most
 from bench.serving import APP, Server, serving
 from bench.workload import APP_PAGES, Visitor
-from data.description import FOLDER
+from data.tables.description import FOLDER
 
 MEASURES = 30
 # Not Begroting: its budgets belong to the six, and there are not more of them here.

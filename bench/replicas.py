@@ -16,8 +16,8 @@ from bench.report import Section, Target
 from bench.serving import Server
 from bench.speed import Load, many_visitors
 from bench.workload import APP_PAGES, Visitor
-from data.description import FOLDER
-from data.loading import load
+from data.tables.description import FOLDER
+from data.tables.loading import load
 
 VISITORS = 60
 PAGES = tuple(page for page in APP_PAGES if page.name in ("Voorbeelden", "Kaart", "Begroting"))

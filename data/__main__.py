@@ -9,10 +9,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from data.checking import check
-from data.description import data_folder, describe
-from data.reading import read_raw
-from data.refreshing import live_folder, refresh
+from data.tables.checking import check
+from data.tables.description import data_folder, describe
+from data.tables.reading import read_raw
+from data.yearly.refreshing import live_folder, refresh
 
 REFRESH, TRIAL = "verversen", "--proef"
 

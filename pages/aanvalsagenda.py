@@ -2,16 +2,11 @@
 
 import streamlit as st
 
-from components.agendaview import (
-    current_draft,
-    show_documents,
-    show_goals,
-    show_keeping,
-    show_taken,
-    show_town,
-)
-from components.page import show_findings, show_heading
-from data.loading import load
+from components.agenda.draftview import current_draft
+from components.agenda.goalview import show_goals
+from components.agenda.view import show_documents, show_saving, show_taken, show_town
+from components.frame.view import show_findings, show_heading
+from data.tables.loading import load
 
 data = load()
 show_heading(
@@ -22,7 +17,7 @@ show_heading(
 show_findings(data, "maatregelen", "landelijke_acties", "nl_gemeenten", "bronnen")
 draft = current_draft()
 if draft is not None:
-    show_keeping(data, draft)
+    show_saving(data, draft)
     show_town(data, draft)
     show_taken(data, draft)
     if not draft.doelen:

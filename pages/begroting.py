@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from components.budget import answer
-from components.budgetslice import take
-from components.budgetview import (
+from components.frame.view import show_findings, show_heading
+from components.money.budget import answer
+from components.money.budgetview import (
     choose_part,
     choose_view,
     show_evidence,
@@ -13,11 +13,16 @@ from components.budgetview import (
     show_totals,
     show_years,
 )
-from components.citationview import show_old_citation
-from components.moneyview import choose_known, show_comparison, show_known, show_take_amounts
-from components.outcome import show_outcome
-from components.page import show_findings, show_heading
-from data.loading import load
+from components.money.citationview import show_old_citation
+from components.money.factsview import (
+    choose_known,
+    show_comparison,
+    show_known,
+    show_take_amounts,
+)
+from components.money.slice import take
+from components.screen.outcome import show_outcome
+from data.tables.loading import load
 
 data = load()
 show_heading(

@@ -2,21 +2,22 @@
 
 import streamlit as st
 
-from components import documentation
-from components.address import chosen
-from components.choosing import choose_one
-from components.formatting import capital, counted, date, escape, number
-from components.page import show_findings, show_heading
-from components.paging import chosen_page, show_pager
-from components.sourceview import (
+from components.about import documentation
+from components.about.sourcesview import (
     show_reading_examples,
     show_rows,
     show_sources,
 )
-from components.tables import show_frame_table, show_table
-from data.description import describe
-from data.loading import load
-from data.packing import pack
+from components.address.state import chosen
+from components.frame.view import show_findings, show_heading
+from components.screen.choosing import choose_one
+from components.screen.paging import chosen_page, show_pager
+from components.screen.tables import show_frame_table, show_table
+from components.wording.dutch import capital, counted, date, number
+from components.wording.escaping import escape
+from data.tables.description import describe
+from data.tables.loading import load
+from data.tables.packing import pack
 
 data = load()
 tables = describe()

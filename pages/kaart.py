@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from components.address import chosen
-from components.exhibit import show_exhibit
-from components.mapview import map_drawer
-from components.page import show_findings, show_heading
-from components.placecards import show_place
-from components.placefilters import choose_background, choose_place, choose_places, map_layers
-from components.places import map_exhibit
-from data.loading import load
+from components.address.state import chosen
+from components.frame.view import show_findings, show_heading
+from components.maps.filterview import choose_background, choose_place, choose_places, map_layers
+from components.maps.places import map_exhibit
+from components.maps.placeview import show_place
+from components.maps.view import map_drawer
+from components.screen.figureframe import show_exhibit
+from data.tables.loading import load
 
 data = load()
 show_heading(

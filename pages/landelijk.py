@@ -1,12 +1,13 @@
 """Landelijk: what does the Werkagenda ask of municipalities, and what money comes with it?"""
 
-from components.exhibit import show_source_line
-from components.national import actions, sentence
-from components.nationalview import choose_actions, show_actions, show_money, show_nothing
-from components.outcome import show_outcome
-from components.page import show_findings, show_heading
-from components.taking import ACTION, choose_taken, show_agenda_link
-from data.loading import load
+from components.examples.taking import ACTION
+from components.examples.takingview import choose_taken, show_agenda_link
+from components.frame.view import show_findings, show_heading
+from components.national.actions import actions, sentence
+from components.national.view import choose_actions, show_actions, show_money, show_nothing
+from components.screen.figureframe import show_source_line
+from components.screen.outcome import show_outcome
+from data.tables.loading import load
 
 data = load()
 show_heading(

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from components.address import synchronise
-from components.page import show_footer, show_frame
-from components.sitemap import NOT_IN_MENU, PAGE_TITLES, full_title, page_file
-from components.turns import TURNS
-from components.viewlink import show_view_link
-from data.loading import load
+from components.address.state import synchronise
+from components.frame.parameters import PARAMETERS
+from components.frame.sitemap import NOT_IN_MENU, PAGE_TITLES, full_title, page_file
+from components.frame.slidelinkview import show_view_link
+from components.frame.turns import TURNS
+from components.frame.view import show_footer, show_frame
+from data.tables.loading import load
 
 PAGES = {
     address: st.Page(page_file(address), title=title, url_path=address, default=not address)
@@ -19,7 +20,7 @@ with TURNS:
     page = st.navigation(list(PAGES.values()), position="hidden")
     st.set_page_config(page_title=full_title(page.url_path), layout="wide")
     in_menu = [one for address, one in PAGES.items() if address not in NOT_IN_MENU]
-    show_frame(in_menu, synchronise(page.url_path, data))
+    show_frame(in_menu, synchronise(page.url_path, data, PARAMETERS))
     page.run()
     show_view_link(page.url_path)
     show_footer(data)

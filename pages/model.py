@@ -2,13 +2,11 @@
 
 import streamlit as st
 
-from components.address import address_of, choose, chosen
-from components.chart import show_chart
-from components.examples import example
-from components.exhibit import show_source_line
-from components.facets import sentence, with_default_period
-from components.formatting import markdown
-from components.model import (
+from components.address.query import address_of
+from components.address.state import choose, chosen
+from components.examples.facets import with_default_period
+from components.examples.finding import example
+from components.examples.model import (
     LEVERS,
     drawn_flows,
     flow_exhibit,
@@ -17,7 +15,7 @@ from components.model import (
     found_rows,
     lever_counts,
 )
-from components.modelview import (
+from components.examples.modelview import (
     choose_town,
     clear,
     show_criteria,
@@ -26,9 +24,13 @@ from components.modelview import (
     show_profiles,
     show_towns,
 )
-from components.outcome import show_outcome
-from components.page import show_findings, show_heading
-from data.loading import load
+from components.examples.sentence import sentence
+from components.frame.view import show_findings, show_heading
+from components.screen.chart import show_chart
+from components.screen.figureframe import show_source_line
+from components.screen.outcome import show_outcome
+from components.wording.escaping import markdown
+from data.tables.loading import load
 
 SHOWN = 5
 

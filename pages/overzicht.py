@@ -2,24 +2,21 @@
 
 import streamlit as st
 
-from components.address import chosen
-from components.cards import (
-    show_card,
-    show_cards,
-    show_entrances,
-    show_figure_table,
-    show_key_figures,
-)
-from components.choosing import choose_pill
-from components.exhibit import show_exhibit
-from components.handoutview import show_town_sheet
-from components.maps import municipality_layers
-from components.mapview import map_drawer
-from components.overview import answer, figures_of, key_figures, overview_exhibit
-from components.page import show_findings, show_heading
-from components.paging import chosen_page, show_pager
-from components.selection import examples, names
-from data.loading import load
+from components.address.state import chosen
+from components.examples.towncardview import show_card, show_cards
+from components.frame.view import show_findings, show_heading
+from components.handout.view import show_town_sheet
+from components.maps.layers import municipality_layers
+from components.maps.view import map_drawer
+from components.overview.figure import overview_exhibit
+from components.overview.summary import answer
+from components.overview.view import show_entrances, show_figure_table, show_key_figures
+from components.rows.keyfigures import figures_of, key_figures
+from components.rows.selection import examples, names
+from components.screen.choosing import choose_pill
+from components.screen.figureframe import show_exhibit
+from components.screen.paging import chosen_page, show_pager
+from data.tables.loading import load
 
 CARDS = 12
 

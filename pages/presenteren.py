@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from components.address import chosen
-from components.deckfiles import show_files
-from components.decklist import choose_slides, current_deck, show_deck, take_view
-from components.deckview import show_notes, show_slide
-from components.page import show_findings, show_heading
-from data.loading import load
+from components.address.state import chosen
+from components.deck.filesview import show_files
+from components.deck.listview import choose_slides, current_deck, show_deck, take_view
+from components.deck.slideview import show_notes, show_slide
+from components.frame.view import show_findings, show_heading
+from data.tables.loading import load
 
 data = load()
 deck = current_deck(data)

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from components.formatting import escape
-from components.page import show_heading
-from components.privacy import KEPT, TEXTS, shown_name
-from components.tables import show_table
+from components.about.privacy import STORED, TEXTS, shown_name
+from components.frame.view import show_heading
+from components.screen.tables import show_table
+from components.wording.escaping import escape
 
 show_heading(
     "Wat weten wij van u?",
@@ -17,10 +17,10 @@ show_table(
     ("Naam", "Waar", "Waarvoor", "Hoe lang"),
     (
         (
-            f"<code>{escape(shown_name(kept))}</code>",
-            *(escape(text) for text in (kept.where, kept.why, kept.until)),
+            f"<code>{escape(shown_name(stored))}</code>",
+            *(escape(text) for text in (stored.where, stored.why, stored.until)),
         )
-        for kept in KEPT
+        for stored in STORED
     ),
     stacks=True,
 )

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from components.accessibility import CHECKED_ON, KNOWN, NOT_TESTED, TESTED
-from components.formatting import counted, date, escape, markdown
-from components.page import show_heading
-from components.sources import problem_address
-from components.tables import show_table
-from data.loading import load
+from components.about.accessibility import CHECKED_ON, KNOWN, NOT_TESTED, TESTED
+from components.frame.view import show_heading
+from components.rows.sources import problem_address
+from components.screen.tables import show_table
+from components.wording.dutch import counted, date
+from components.wording.escaping import escape, markdown
+from data.tables.loading import load
 
 data = load()
 show_heading(

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from components.liveview import show_live_figures
-from components.page import show_findings, show_heading
-from components.resemblance import resemblances
-from components.taking import ACTION, EXAMPLE, choose_taken, show_agenda_link
-from components.townview import (
+from components.examples.taking import ACTION, EXAMPLE
+from components.examples.takingview import choose_taken, show_agenda_link
+from components.frame.view import show_findings, show_heading
+from components.towns.resemblance import resemblances
+from components.towns.searchview import choose_town
+from components.towns.view import (
     choose_themes,
-    choose_town,
     choose_weights,
     show_choose_map,
     show_duties,
@@ -16,7 +16,8 @@ from components.townview import (
     show_resemblance,
     show_what_they_did,
 )
-from data.loading import load
+from components.towns.yearlyview import show_live_figures
+from data.tables.loading import load
 
 data = load()
 show_heading(

@@ -2,18 +2,18 @@
 
 import streamlit as st
 
-from components.comparison import countable_sources, matrix, matrix_cells, matrix_sentence
-from components.comparisonview import (
+from components.examples.comparisonview import (
     choose_matrix,
     choose_programmes,
     show_beside,
     show_matrix,
 )
-from components.exhibit import show_source_line
-from components.outcome import show_outcome
-from components.page import show_findings, show_heading
-from components.taking import choose_cell, show_agenda_link
-from data.loading import load
+from components.examples.matrix import countable_sources, matrix, matrix_cells, matrix_sentence
+from components.examples.takingview import choose_cell, show_agenda_link
+from components.frame.view import show_findings, show_heading
+from components.screen.figureframe import show_source_line
+from components.screen.outcome import show_outcome
+from data.tables.loading import load
 
 data = load()
 show_heading(

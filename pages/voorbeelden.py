@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from components.address import chosen
-from components.exampledetail import show_example
-from components.examples import example, find
-from components.exampleview import (
+from components.address.state import chosen
+from components.examples.detailview import show_example
+from components.examples.downloadview import show_take_along
+from components.examples.finding import example, find
+from components.examples.listview import (
     choices_now,
     choose_examples,
     show_active,
@@ -13,13 +14,13 @@ from components.exampleview import (
     show_list,
     show_nothing_found,
 )
-from components.formatting import counted, markdown
-from components.handoutview import show_theme_sheet
-from components.outcome import show_outcome
-from components.page import show_findings, show_heading
-from components.takealong import show_take_along
-from components.taking import show_agenda_link
-from data.loading import load
+from components.examples.takingview import show_agenda_link
+from components.frame.view import show_findings, show_heading
+from components.handout.view import show_theme_sheet
+from components.screen.outcome import show_outcome
+from components.wording.dutch import counted
+from components.wording.escaping import markdown
+from data.tables.loading import load
 
 data = load()
 opened = example(data, chosen("voorbeeld")) if chosen("voorbeeld") else None

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from data.description import FOLDER
-from data.loading import load
+from data.tables.description import FOLDER
+from data.tables.loading import load
 from tests.tiny import write_tiny
 
 

@@ -4,7 +4,7 @@ import csv
 import shutil
 from pathlib import Path
 
-from data.description import FOLDER, SEPARATOR, Column, Table, describe
+from data.tables.description import FOLDER, SEPARATOR, Column, Table, describe
 from tests.fuzz.hostile import HOSTILE
 
 WRITABLE = [text for text in HOSTILE if text != "\ud800"]

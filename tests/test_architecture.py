@@ -1,88 +1,53 @@
-"""Imports go one way (app -> pages -> components -> data), and pure parts stay pure."""
+"""The rooms of the code: imports go one way, what does not draw needs no Streamlit.
+
+Which package may import which is written once, in pyproject.toml (`tool.importlinter`).
+"""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 ROOT = Path(__file__).parent.parent
-ORDER = ["data", "components", "pages", "app"]
-FILES = [
-    path
-    for folder in ("data", "components", "pages")
-    for path in sorted((ROOT / folder).rglob("*.py"))
-] + [ROOT / "app.py"]
-# These return rows, texts, figures and maps; drawing is for others.
-PURE = {
-    "components/accessibility.py",
-    "components/agenda.py",
-    "components/agendadocs.py",
-    "components/agendatext.py",
-    "components/basemap.py",
-    "components/budget.py",
-    "components/budgetfigures.py",
-    "components/budgetparts.py",
-    "components/budgetslice.py",
-    "components/budgetyears.py",
-    "components/citation.py",
-    "components/compact.py",
-    "components/comparison.py",
-    "components/deck.py",
-    "components/deckpptx.py",
-    "components/documentation.py",
-    "components/draftformat.py",
-    "components/downloads.py",
-    "components/embedpage.py",
-    "components/examples.py",
-    "components/facets.py",
-    "components/figures.py",
-    "components/flowfigure.py",
-    "components/formatting.py",
-    "components/handout.py",
-    "components/handoutrows.py",
-    "components/handouttext.py",
-    "components/handouttheme.py",
-    "components/handouttown.py",
-    "components/keeping.py",
-    "components/known.py",
-    "components/labels.py",
-    "components/listslides.py",
-    "components/localmap.py",
-    "components/maps.py",
-    "components/model.py",
-    "components/money.py",
-    "components/moneyfacts.py",
-    "components/national.py",
-    "components/office.py",
-    "components/offline.py",
-    "components/overview.py",
-    "components/pictures.py",
-    "components/pdf.py",
-    "components/places.py",
-    "components/pptxblocks.py",
-    "components/pptxmap.py",
-    "components/pptxmaster.py",
-    "components/pptxtext.py",
-    "components/readydeck.py",
-    "components/readyslides.py",
-    "components/privacy.py",
-    "components/resemblance.py",
-    "components/roomanswers.py",
-    "components/search.py",
-    "components/selection.py",
-    "components/slide.py",
-    "components/slidehtml.py",
-    "components/slidemap.py",
-    "components/slidetexts.py",
-    "components/sitemap.py",
-    "components/sources.py",
-    "components/strongest.py",
-    "components/topicslides.py",
-    "components/townprofile.py",
-    "components/towns.py",
-    "components/viewslides.py",
-    "components/yardsticks.py",
-}
+FOLDERS = ("data", "components", "pages")
+FILES = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
+FILES.append(ROOT / "app.py")
+MOST_LINES = 200
+MOST_MODULES = 20
+FEWEST_MODULES = 3
+# What draws is called ...view or stands in `screen`; what serves answers to browsers. Beside those
+# only what holds the state of a visitor knows Streamlit.
+DRAWING_PACKAGES = ("components/screen", "components/serving")
+DRAWING_MODULES = ("streamlit", "components.screen.")
+HOLDING_STATE = (
+    "components/address/draftstore.py",
+    "components/address/links.py",
+    "components/address/state.py",
+)
+WITHOUT_STREAMLIT = """
+import importlib, sys
+for name in ("streamlit", "streamlit_folium"):
+    sys.modules[name] = None
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+"""
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def draws(path: Path) -> bool:
+    name = name_of(path)
+    return path.stem.endswith("view") or name.startswith(DRAWING_PACKAGES) or name in HOLDING_STATE
 
 
 def imported(path: Path) -> set[str]:
@@ -96,32 +61,58 @@ def imported(path: Path) -> set[str]:
     return names
 
 
-def layer(path: Path) -> str:
-    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+def test_imports_go_one_way(capsys):
+    assert lint_imports(str(ROOT / "pyproject.toml")) == EXIT_STATUS_SUCCESS, capsys.readouterr()
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_go_one_way(path):
-    own = ORDER.index(layer(path))
-    tops = {name.split(".")[0] for name in imported(path)}
-    assert not {top for top in tops if top in ORDER and ORDER.index(top) > own}
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_nothing_imports_a_page(path):
+    """Pages are scripts that Streamlit runs; no package holds them, so import-linter passes by."""
+    assert not {name for name in imported(path) if name.split(".")[0] in ("app", "pages")}
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_data_and_pure_parts_do_not_import_streamlit(path):
-    name = str(path.relative_to(ROOT))
-    if layer(path) == "data" or name in PURE:
-        assert not {top for top in imported(path) if top.split(".")[0].startswith("streamlit")}
+def test_what_does_not_draw_works_without_streamlit():
+    pure = [
+        module_of(path)
+        for path in FILES
+        if name_of(path).startswith(("data", "components")) and not draws(path)
+    ]
+    command = [sys.executable, "-c", WITHOUT_STREAMLIT, *pure]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in FILES if path.stem.endswith("view")], ids=name_of
+)
+def test_what_is_called_view_draws(path):
+    assert [name for name in imported(path) if name.startswith(DRAWING_MODULES)]
 
 
 def test_no_drawer_for_odds_and_ends():
-    assert not {path.stem for path in FILES} & {"utils", "helpers", "misc", "common"}
+    names = {part for path in FILES for part in path.relative_to(ROOT).with_suffix("").parts}
+    assert not names & {"utils", "util", "helpers", "misc", "common", "shared"}
 
 
-def test_files_stay_readable():
-    long = {
-        str(path.relative_to(ROOT)): length
-        for path in FILES
-        if (length := len(path.read_text(encoding="utf-8").splitlines())) > 230
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_files_stay_readable(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+
+
+def test_no_room_is_empty_or_full():
+    rooms = {
+        name_of(folder): sum(path.stem not in ("__init__", "__main__") for path in modules)
+        for folder in [*(ROOT / "components").iterdir(), *(ROOT / "data").iterdir(), ROOT / "pages"]
+        if (modules := list(folder.glob("*.py")))
     }
-    assert long == {}
+    assert {name: size for name, size in rooms.items() if size > MOST_MODULES} == {}
+    assert {name: size for name, size in rooms.items() if size < FEWEST_MODULES} == {}
+
+
+def test_every_room_says_what_it_holds():
+    silent = [
+        name_of(path)
+        for path in FILES
+        if path.name == "__init__.py" and not ast.get_docstring(ast.parse(path.read_text("utf-8")))
+    ]
+    assert silent == []

@@ -5,7 +5,7 @@ import os
 import shutil
 from pathlib import Path
 
-from data.description import FOLDER, describe
+from data.tables.description import FOLDER, describe
 
 A_WHILE_AGO_NS = 1_790_000_000 * 10**9
 IN_SENTENCE = {

@@ -9,9 +9,9 @@ import pandas as pd
 from starlette.responses import JSONResponse, Response
 
 from components.serving.files import KEPT_AN_HOUR, File, FileApp
-from data.checking import GEO_FILE
-from data.description import PACKAGE_FILE, data_folder, describe
-from data.loading import load
+from data.tables.checking import GEO_FILE
+from data.tables.description import PACKAGE_FILE, data_folder, describe
+from data.tables.loading import load
 
 REFUSALS = {
     404: "Dit adres kennen we niet, of het bestand is nu niet te lezen. "

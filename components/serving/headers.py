@@ -14,10 +14,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
 
+from components.frame.sitemap import APP_NAME, full_title
 from components.serving.compressed import Compressed
 from components.serving.gate import Gate
 from components.serving.notfound import PAGE_NOT_FOUND
-from components.sitemap import APP_NAME, full_title
 
 NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw browser."
 FRAMES = "/component/"

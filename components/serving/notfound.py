@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.sitemap import APP_NAME, NOT_IN_MENU, PAGE_TITLES
+from components.frame.sitemap import APP_NAME, NOT_IN_MENU, PAGE_TITLES
 
 STYLE = (
     "body{font:17px/1.5 system-ui,sans-serif;color:#1C2730;background:#fff;max-width:40rem;"

@@ -11,16 +11,11 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from xstatic.pkg import jquery, leaflet
 
-from components.serving import tiles
+from components.maps import tiles
+from components.maps.basemap import JQUERY, LEAFLET
 from components.serving.api import data_api
-from components.serving.embed import embeds
-from data.checking import GEO_FILE
-from data.loading import load
-
-LEAFLET = "/leaflet"
-JQUERY = "/jquery"
-PROVINCES = f"/data/{GEO_FILE}"
-TILE_ADDRESS = "/tegels/{z}/{x}/{y}.png"
+from components.serving.embeds import embeds
+from data.tables.loading import load
 
 
 def routes() -> list[BaseRoute]:

@@ -12,11 +12,14 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 
+from components.examples import facets, search
+from components.maps import layers as maps
+
 # Imported here for the libraries they bring: folium and plotly. Word, Excel and PDF come with the
 # first page that offers them. Not the modules that declare a component: Streamlit only serves one
 # that is declared during a visit.
-from components import budgetfigures, facets, maps, search
-from data.loading import load
+from components.money import figures as budgetfigures
+from data.tables.loading import load
 
 LIBRARIES = (budgetfigures, maps)
 OPEN_FILES = Path("/proc/self/fd")

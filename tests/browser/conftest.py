@@ -13,7 +13,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
-from data.description import FOLDER
+from data.tables.description import FOLDER
 
 START_S = 60
 # Where visitors elsewhere find the site: on paper and in QR codes.

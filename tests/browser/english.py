@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from data.description import FOLDER
-from data.loading import load
+from data.tables.description import FOLDER
+from data.tables.loading import load
 
 # Everyday words and those of buttons; none of them is a Dutch word as well.
 MARKS = frozenset((Path(__file__).parent / "english.txt").read_text(encoding="utf-8").split())

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Frame, Page
 
-from components.accessibility import CHECKED_ON, KNOWN, TOOL, WIDTHS, left_out
+from components.about.accessibility import CHECKED_ON, KNOWN, TOOL, WIDTHS, left_out
 from tests.browser.conftest import Visit
 from tests.browser.english import english_in
 from tests.browser.states import PLAIN, STATES, State

@@ -7,9 +7,9 @@ import zipfile
 import pytest
 from pptx import Presentation
 
-from components.deck import ready_deck
-from components.offline import FILE
-from data.loading import load
+from components.deck.items import ready_deck
+from components.deck.offline import FILE
+from data.tables.loading import load
 from tests.browser.conftest import Visit, free_port, running_app
 
 SIZES = ((1280, 720), (1920, 1080))

@@ -7,9 +7,9 @@ import shutil
 import pytest
 from pypdf import PdfReader
 
-from components.national import actions
-from data.description import FOLDER
-from data.loading import load
+from components.national.actions import actions
+from data.tables.description import FOLDER
+from data.tables.loading import load
 from tests.browser.conftest import PUBLIC_ADDRESS, Visit, running_app
 
 A4_PT = (595.28, 841.89)

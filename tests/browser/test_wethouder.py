@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Error as PlaywrightError
 from pypdf import PdfReader
 
-from components.agenda import MOST_LETTERS
+from components.agenda.draft import MOST_LETTERS
 from tests.browser.conftest import Visit, free_port, running_app
 
 TAKEN = (

@@ -11,25 +11,25 @@ from openpyxl import load_workbook
 from pptx import Presentation
 from pypdf import PdfReader
 
-from components.agenda import Draft, Goal, add
-from components.agendadocs import agenda_excel, agenda_pdf, agenda_word
-from components.agendatext import goal_on
-from components.deck import make_slides, ready_deck
-from components.deckpptx import deck_pptx
-from components.embedpage import page_html
-from components.embeds import EMBEDS, embed_page
-from components.handout import sheet_pdf
-from components.handouttheme import theme_sheet
-from components.handouttown import town_sheet
-from components.maps import town_layer
-from components.offline import offline_html
+from components.agenda.documents import agenda_excel, agenda_pdf, agenda_word
+from components.agenda.draft import Draft, Goal, add
+from components.agenda.texts import goal_on
+from components.deck.items import make_slides, ready_deck
+from components.deck.offline import offline_html
+from components.examples.downloadview import examples_csv, examples_excel, examples_word
+from components.handout.sheet import sheet_pdf
+from components.handout.theme import theme_sheet
+from components.handout.town import town_sheet
+from components.maps.layers import town_layer
+from components.powerpoint.file import deck_pptx
 from components.serving.api import find_file
-from components.slide import Room
-from components.takealong import examples_csv, examples_excel, examples_word
-from data.cleaning import PLAIN_NUMBER, unguard
-from data.description import describe
-from data.loading import load
-from data.packing import pack
+from components.serving.chartpage import page_html
+from components.serving.charts import EMBEDS, embed_page
+from components.slides.slide import Room
+from data.tables.cleaning import PLAIN_NUMBER, unguard
+from data.tables.description import describe
+from data.tables.loading import load
+from data.tables.packing import pack
 from tests.hostilecopy import free_columns, write_hostile
 
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d")

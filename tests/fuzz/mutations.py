@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from data.description import Table
-from data.reading import MOST_LETTERS
+from data.tables.description import Table
+from data.tables.reading import MOST_LETTERS
 from tests.fuzz.hostile import arriving
 
 WRONG_NUMBERS = (

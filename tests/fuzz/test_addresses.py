@@ -10,15 +10,15 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
-from components.address import SEPARATOR, address_of, keep, parse
-from components.agenda import Draft, Goal, to_address
-from components.formatting import markdown
-from components.parameters import PARAMETERS
-from components.search import MAX_LENGTH
+from components.address.parameter import MAX_LENGTH, parse, still_allowed
+from components.address.query import SEPARATOR, address_of
+from components.agenda.draft import Draft, Goal, to_address
+from components.frame.parameters import PARAMETERS
 from components.serving.headers import middleware
 from components.serving.routes import routes
-from data.description import FOLDER
-from data.loading import load
+from components.wording.escaping import markdown
+from data.tables.description import FOLDER
+from data.tables.loading import load
 from tests.fuzz.hostile import arriving, hostile
 from tests.fuzz.profile import cases, count
 from tests.tiny import write_tiny
@@ -131,7 +131,7 @@ def test_only_allowed_values_come_out_of_an_address(small_app, draw, parameter, 
             assert 1 <= value < 10_000
         if parameter.kind != "text":
             assert again == value
-        assert keep(parameter, value, allowed) == value
+        assert still_allowed(parameter, value, allowed) == value
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.serving import api
-from data.description import describe
-from data.loading import load
-from data.packing import pack
+from data.tables.description import describe
+from data.tables.loading import load
+from data.tables.packing import pack
 from tests.fuzz.mutations import MUTATIONS
 from tests.fuzz.profile import cases, count
 from tests.fuzz.test_addresses import BROKEN, PAGES, addresses, open_page

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components import deck as decks
-from components.agenda import (
+from components.agenda.documents import agenda_excel, agenda_pdf, agenda_word
+from components.agenda.draft import (
     FIELDS,
     FORMAT,
     MOST_BYTES,
@@ -26,7 +26,7 @@ from components.agenda import (
     to_address,
     to_json,
 )
-from components.agendadocs import agenda_excel, agenda_pdf, agenda_word
+from components.deck import items as decks
 from tests.fuzz.hostile import hostile
 from tests.fuzz.profile import cases, count
 

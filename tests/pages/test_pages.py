@@ -7,12 +7,12 @@ from html import unescape
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.accessibility import KNOWN
-from components.agenda import from_address
-from data.description import FOLDER
-from data.refreshing import refresh
-from tests.data.openserver import OpenData, serving
-from tests.data.test_checking import change
+from components.about.accessibility import KNOWN
+from components.agenda.draft import from_address
+from data.tables.description import FOLDER
+from data.yearly.refreshing import refresh
+from tests.data.tables.test_checking import change
+from tests.data.yearly.openserver import OpenData, serving
 
 PAGES = [
     "overzicht.py",

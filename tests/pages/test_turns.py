@@ -3,8 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import page
-from components.turns import TURNS
+from components.frame import view as page
+from components.frame.turns import TURNS
 from tests.pages.test_pages import MENU
 
 

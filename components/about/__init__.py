@@ -1,0 +1,1 @@
+"""What the site tells about itself: sources, columns, gaps, privacy, accessibility."""

@@ -1,0 +1,65 @@
+"""One name that may stand in an address: what it may be, and how it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from components.address.query import SEPARATOR
+from data.tables.loading import Dataset
+
+MAX_LENGTH = 80
+
+
+Allowed = Callable[[Dataset], Collection[str]]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One name in the address.
+
+    `kind`: "one" value, "many" values, a "flag" that is on or off, a "number", or free "text".
+    `pages` are the addresses of the pages that use it; `word` names it in a notice. What is
+    `shared` stays when the visitor goes to another page. `most` limits "many" and "text".
+    `default` is what "one" is without a choice, and stays out of the address.
+    """
+
+    name: str
+    word: str
+    kind: str
+    pages: tuple[str, ...]
+    allowed: Allowed = lambda _data: ()
+    shared: bool = False
+    most: int = 0
+    default: str | None = None
+
+
+def parse(parameter: Parameter, text: str, allowed: Collection[str]):
+    """The value in the address and the parts of it that are not allowed."""
+    if parameter.kind == "text":
+        return text[: parameter.most or MAX_LENGTH], []
+    if parameter.kind == "number":
+        good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
+        return (int(text), []) if good else (1, [text] if text else [])
+    parts = list(dict.fromkeys(part for part in text.split(SEPARATOR) if part))
+    known = [part for part in parts if part in set(allowed)]
+    unknown = [part for part in parts if part not in known]
+    if parameter.kind == "many":
+        return known[: parameter.most or None], unknown
+    if parameter.kind == "flag":
+        return bool(known), unknown
+    return (known[0] if known else parameter.default), unknown
+
+
+def still_allowed(parameter: Parameter, value, allowed: Collection[str]):
+    """The value of an earlier run, without what has since left the data."""
+    if parameter.kind == "text":
+        return (value or "")[: parameter.most or MAX_LENGTH]
+    if parameter.kind == "number":
+        return value or 1
+    if parameter.kind == "many":
+        known = set(allowed)
+        return [item for item in value or [] if item in known][: parameter.most or None]
+    if parameter.kind == "flag":
+        return bool(value)
+    return value if value in allowed else parameter.default

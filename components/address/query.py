@@ -1,0 +1,27 @@
+"""The query of an address for values by name."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+SEPARATOR = ","
+
+
+def examples_address(values: dict) -> str:
+    """The address, from any page, of the examples that fit values by parameter name."""
+    return f"/voorbeelden?{urlencode(address_of(values))}"
+
+
+def address_of(values: dict) -> dict[str, str]:
+    """The query parameters for values by name: lists joined, flags as "aan", page 1 left out."""
+    address = {}
+    for name, value in values.items():
+        if isinstance(value, list | tuple):
+            text = SEPARATOR.join(value)
+        elif value is True:
+            text = "aan"
+        else:
+            text = str(value) if value and value != 1 else ""
+        if text:
+            address[name] = text
+    return address

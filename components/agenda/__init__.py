@@ -1,0 +1,1 @@
+"""The aanvalsagenda that a visitor makes: the draft, its texts and its documents."""

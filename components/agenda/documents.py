@@ -1,0 +1,161 @@
+"""The aanvalsagenda as a Word file, an accessible PDF and an Excel action list."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from pathlib import Path
+
+import pandas as pd
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from components.agenda.draft import Draft
+from components.agenda.texts import BLANK, LABELS, basis, goal_heading, opening, title
+from components.files.colophon import source_table
+from components.files.excel import SOURCE_SHEET, excel_bytes
+from components.files.pdf import PdfError, compiled
+from components.files.word import add_labelled, new_document
+from components.rows.memo import cached
+from components.rows.sources import row_sources
+from components.wording.dutch import date
+from data.tables.loading import Dataset
+
+TEMPLATE = Path(__file__).parent / "agenda.typ"
+MOST_PAGES = 4
+# European letters and what Dutch text is written with: in the font that typst brings along.
+SURE_LETTERS = "\\n -~\u00a1-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac"
+MISSING_LETTERS = "Sommige tekens kan een PDF niet tonen. Daar staat een vraagteken."
+
+
+def agenda_content(data: Dataset, draft: Draft) -> dict:
+    """Everything the PDF says, as plain text: title, opening, and per goal its lines."""
+    goals = []
+    for place, goal in enumerate(draft.doelen, 1):
+        found = basis(data, goal)
+        lines = [
+            {"label": label, "tekst": getattr(goal, name)}
+            for name, label in LABELS.items()
+            if name != "wat"
+        ]
+        goals.append(
+            {
+                "kop": goal_heading(data, goal, place),
+                "basis": f"{found.title} ({found.who})" if found else "",
+                "bron": found.source if found else "",
+                "regels": lines,
+            }
+        )
+    return {
+        "titel": title(data, draft),
+        "inleiding": opening(data, draft),
+        "doelen": goals,
+        "leeg": BLANK,
+        "voet": f"Mbo in de gemeente, gegevens van {date(data.date)}, versie {data.version}",
+    }
+
+
+@cached(16)
+def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
+    """A tagged PDF (PDF/UA-1) of A4 pages."""
+    content = agenda_content(data, draft)
+    try:
+        return _compiled(content)
+    except PdfError:
+        # An accessible PDF holds no letter that none of its fonts has, such as most emoji.
+        content["inleiding"] = [*content["inleiding"], MISSING_LETTERS]
+        return _compiled(content, SURE_LETTERS)
+
+
+def _compiled(content: dict, only: str = "") -> bytes:
+    """The PDF; a letter that is not in `only` (as between [] in a pattern) as a question mark."""
+    text = json.dumps(content, ensure_ascii=False)
+    text = re.sub(f"[^{only}]", "?", text) if only else text
+    return compiled(TEMPLATE, {"agenda": text})
+
+
+def agenda_word(data: Dataset, draft: Draft) -> bytes:
+    """A Word file with real headings, a table of contents, and fields to fill in."""
+    content = agenda_content(data, draft)
+    document = new_document(content["titel"], content["inleiding"])
+    _add_contents(document)
+    for goal in content["doelen"]:
+        document.add_heading(goal["kop"], level=1)
+        add_labelled(document, "Bouwt op", goal["basis"])
+        add_labelled(document, "Bron", goal["bron"])
+        for line in goal["regels"]:
+            _field(document, line["label"], line["tekst"])
+    document.add_paragraph(content["voet"])
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _field(document, label: str, text: str) -> None:
+    """A line with a content control: filled when known, else with a text that asks for it."""
+    paragraph = document.add_paragraph()
+    paragraph.add_run(f"{label}: ").bold = True
+    control, properties, content = (OxmlElement(f"w:{n}") for n in ("sdt", "sdtPr", "sdtContent"))
+    name = OxmlElement("w:alias")
+    name.set(qn("w:val"), label)
+    properties.append(name)
+    if not text:
+        properties.append(OxmlElement("w:showingPlcHdr"))
+    properties.append(OxmlElement("w:text"))
+    run = paragraph.add_run(text or f"[{BLANK}]")
+    run.italic = not text
+    content.append(run._r)
+    control.extend([properties, content])
+    paragraph._p.append(control)
+
+
+def _add_contents(document) -> None:
+    """A table of contents that Word fills when the file is opened."""
+    run = document.add_paragraph().add_run()
+    for kind, text in (("begin", None), (None, 'TOC \\o "1-1" \\h \\z'), ("separate", None)):
+        if kind:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+        else:
+            mark = OxmlElement("w:instrText")
+            mark.set(qn("xml:space"), "preserve")
+            mark.text = text
+        run._r.append(mark)
+    run.add_text("Klik met de rechtermuisknop en kies ‘Veld bijwerken’ voor de inhoudsopgave.")
+    end = OxmlElement("w:fldChar")
+    end.set(qn("w:fldCharType"), "end")
+    run._r.append(end)
+    update = OxmlElement("w:updateFields")
+    update.set(qn("w:val"), "true")
+    document.settings.element.append(update)
+
+
+def agenda_excel(data: Dataset, draft: Draft) -> bytes:
+    """The goals as an action list, one row each, with a sheet of sources."""
+    content = agenda_content(data, draft)
+    rows = [
+        {
+            "Nummer": place,
+            "Doel": goal["kop"].split(". ", 1)[1],
+            "Bouwt op": goal["basis"],
+            **{line["label"]: line["tekst"] for line in goal["regels"]},
+            "Bron": goal["bron"],
+        }
+        for place, goal in enumerate(content["doelen"], 1)
+    ]
+    sheets = {
+        "Actielijst": pd.DataFrame(rows),
+        SOURCE_SHEET: source_table(data, _source_ids(data, draft)),
+    }
+    return excel_bytes([content["titel"], content["voet"], *content["inleiding"]], sheets)
+
+
+def _source_ids(data: Dataset, draft: Draft) -> list[str]:
+    keys = {goal.bouwt_op for goal in draft.doelen}
+    found = []
+    for table, column in (("maatregelen", "maatregel_id"), ("landelijke_acties", "actie_id")):
+        frame = data[table]
+        for row in frame.loc[frame[column].isin(keys)].to_dict("records"):
+            found += [bron_id for bron_id, _place in row_sources(row)]
+    return list(dict.fromkeys(found))

@@ -1,0 +1,110 @@
+"""A draft aanvalsagenda: goals that can be changed, kept in an address or a file, and undone."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields, replace
+
+from components.address.draftformat import DraftFormat, moved, plain, without
+from components.address.letters import pack
+
+MOST_GOALS = 30
+MOST_LETTERS = 1500
+MOST_BYTES = 200_000
+
+
+class AgendaError(ValueError):
+    """A file or address is no draft of ours; the text says why in Dutch."""
+
+
+FORMAT = DraftFormat(
+    kind="mbo-aanvalsagenda",
+    noun="agenda",
+    version=1,
+    most_bytes=MOST_BYTES,
+    error=AgendaError,
+    unreadable="Dit is geen bewaarde agenda: het bestand is niet te lezen.",
+    damaged="De agenda in het webadres is niet heel. Kopieer het opnieuw.",
+)
+
+
+@dataclass(frozen=True)
+class Goal:
+    """One goal. bouwt_op: the id of the measure or national action it builds on, or "".
+
+    Everything else is the reader's own text; empty is still to be filled in.
+    """
+
+    bouwt_op: str = ""
+    wat: str = ""
+    trekker: str = ""
+    partners: str = ""
+    eerste_stap: str = ""
+    nodig: str = ""
+    succes: str = ""
+
+
+FIELDS = tuple(one.name for one in fields(Goal))
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A whole draft. gemeente: the CBS code, or "" when none is chosen yet."""
+
+    gemeente: str = ""
+    doelen: tuple[Goal, ...] = ()
+
+
+def add(draft: Draft, goal: Goal) -> Draft:
+    """The draft with one goal more; the same draft when it is full or builds on that already."""
+    present = {one.bouwt_op for one in draft.doelen if one.bouwt_op}
+    if len(draft.doelen) >= MOST_GOALS or goal.bouwt_op in present:
+        return draft
+    return replace(draft, doelen=(*draft.doelen, goal))
+
+
+def change(draft: Draft, place: int, name: str, text: str) -> Draft:
+    """The draft with one field of one goal changed."""
+    goals = list(draft.doelen)
+    goals[place] = replace(goals[place], **{name: plain(text)[:MOST_LETTERS]})
+    return replace(draft, doelen=tuple(goals))
+
+
+def remove(draft: Draft, place: int) -> Draft:
+    """The draft without one goal."""
+    return replace(draft, doelen=without(draft.doelen, place))
+
+
+def move(draft: Draft, place: int, step: int) -> Draft:
+    """The draft with one goal moved UP or DOWN; at the edge it stays."""
+    return replace(draft, doelen=moved(draft.doelen, place, step))
+
+
+def to_json(draft: Draft) -> str:
+    """The draft as a file that can be opened again."""
+    return FORMAT.write(asdict(draft))
+
+
+def from_json(text: str) -> Draft:
+    """The draft in a file; raises AgendaError for anything else, with what is wrong."""
+    content = FORMAT.read(text)
+    goals = content.get("doelen")
+    if not isinstance(goals, list) or len(goals) > MOST_GOALS:
+        raise AgendaError(f"De agenda hoort een lijst van hoogstens {MOST_GOALS} doelen te hebben.")
+    town = FORMAT.text(content, "gemeente", MOST_LETTERS)
+    return Draft(town, tuple(_goal(goal) for goal in goals))
+
+
+def _goal(content) -> Goal:
+    if not isinstance(content, dict) or not set(content) <= set(FIELDS):
+        raise AgendaError("Een doel in dit bestand heeft onderdelen die wij niet kennen.")
+    return Goal(**{name: FORMAT.text(content, name, MOST_LETTERS) for name in FIELDS})
+
+
+def to_address(draft: Draft) -> str:
+    """The draft as letters for an address; "" for an empty draft."""
+    return pack(to_json(draft)) if draft.doelen else ""
+
+
+def from_address(text: str) -> Draft:
+    """The draft in an address, empty for "" ; raises AgendaError when it is damaged."""
+    return from_json(FORMAT.unpack(text)) if text else Draft()

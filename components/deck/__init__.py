@@ -1,0 +1,1 @@
+"""The deck of a visitor: put together, shown, kept, and taken along without network."""

@@ -1,0 +1,173 @@
+"""Lets a visitor put a deck together: start it, add views, reorder, rename, save and open."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from components.address.draftformat import DOWN, UP, moved, without
+from components.address.draftstore import DraftStore
+from components.address.state import choose, chosen, key
+from components.deck.items import (
+    MOST_LETTERS,
+    VIEW,
+    DeckError,
+    Item,
+    add,
+    change,
+    from_address,
+    from_json,
+    make_slide,
+    ready_deck,
+    to_address,
+    to_json,
+)
+from components.deck.slideview import present_room, slide_address
+from components.screen.choosing import field_key
+from components.screen.downloading import show_download
+from components.wording.dutch import counted
+from components.wording.escaping import escape
+from data.tables.loading import Dataset
+
+STORE = DraftStore(
+    "dek",
+    "mbo-presentatie",
+    "Open een bewaarde presentatie",
+    from_address,
+    lambda text: to_address(from_json(text)),
+)
+
+
+def current_deck(data: Dataset) -> tuple[Item, ...]:
+    """The visitor's own deck, else the ready one."""
+    try:
+        return from_address(STORE.letters()) or ready_deck(data)
+    except DeckError as error:
+        st.error(f"{error} U ziet de kant-en-klare presentatie.")
+        return ready_deck(data)
+
+
+def take_view(data: Dataset) -> None:
+    """Open or keep the deck, and add the view with which the visitor came to this page."""
+    heard = STORE.keep_in_browser()
+    if text := STORE.message():
+        st.error(text)
+    view = chosen("erbij")
+    if not view or not heard:
+        return
+    choose("erbij", "")
+    item = Item(VIEW + view)
+    if make_slide(data, item, present_room()) is None:
+        st.rerun()
+    try:
+        own = from_address(STORE.letters())
+    except DeckError:
+        own = ()
+    _become(add(own, item))
+
+
+def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:
+    """The slides in order, each a link that starts there."""
+    own = bool(STORE.letters())
+    count = counted(len(deck), "dia", "dia’s")
+    st.header(f"Uw presentatie: {count}" if own else f"Kant-en-klaar: {count}", anchor=False)
+    rows, room = [], present_room()
+    for number, item in enumerate(deck, 1):
+        slide = make_slide(data, item, room)
+        title = slide.title if slide else "Deze dia kennen wij niet meer"
+        link = escape(slide_address(number))
+        rows.append(f'<li><a href="{link}" data-naar>{escape(title)}</a></li>')
+    start = escape(slide_address(1))
+    st.html(
+        f'<p><a class="knop start" href="{start}" data-naar>Start de presentatie</a></p>'
+        f'<ol class="dia-lijst">{"".join(rows)}</ol>'
+        "<p>In de zaal: pijltjes of klikker voor de volgende dia, een cijfer en Enter om te "
+        "springen, N voor uw notities, Escape om te stoppen.</p>"
+    )
+
+
+def choose_slides(data: Dataset, deck: tuple[Item, ...]) -> None:
+    """Change the deck: one slide at a time, or start anew."""
+    own = bool(STORE.letters())
+    st.header("Maak er uw eigen presentatie van", anchor=False)
+    if not own:
+        st.write(
+            "Zet elke weergave uit de app erbij met de link onderaan die pagina. Of begin met "
+            "deze dia’s, en haal weg wat u niet nodig hebt."
+        )
+        st.button("Begin met deze dia’s", on_click=_replace, args=(deck, None))
+        return
+    where = "in deze browser" if STORE.is_long() else "in het webadres en in deze browser"
+    st.write(f"Uw presentatie staat {where}.")
+    _choose_one(data, deck)
+    with st.container(horizontal=True):
+        st.button("Maak ongedaan", disabled=not STORE.can_undo(), on_click=STORE.undo)
+        st.button("Terug naar kant-en-klaar", on_click=_replace, args=((), None))
+        make = partial(to_json(deck).encode, "utf-8")
+        show_download(data, "Bewaar als bestand", "mbo-presentatie", "json", make)
+
+
+def _choose_one(data: Dataset, deck: tuple[Item, ...]) -> None:
+    room = present_room()
+    slides = [make_slide(data, item, room) for item in deck]
+    names = {
+        str(number): f"{number}. {slide.title if slide else 'Onbekend'}"
+        for number, slide in enumerate(slides, 1)
+    }
+    if chosen("wijzig") not in names:
+        st.session_state[key("wijzig")] = None
+    st.selectbox(
+        "Welke dia wilt u wijzigen?",
+        list(names),
+        index=None,
+        format_func=names.get,
+        key=key("wijzig"),
+        placeholder="Kies een dia",
+    )
+    if chosen("wijzig"):
+        place = int(chosen("wijzig")) - 1
+        _show_fields(deck, place)
+        _show_moves(deck, place)
+
+
+def _show_fields(deck: tuple[Item, ...], place: int) -> None:
+    for name, label, widget, hint in (
+        ("titel", "Eigen titel", st.text_input, "Zoals op de dia"),
+        ("notitie", "Eigen notitie", st.text_area, "Zoals bij de dia"),
+    ):
+        text = getattr(deck[place], name)
+        typed = widget(
+            label,
+            value=text,
+            key=field_key(f"dia-{place}-{name}", text),
+            max_chars=MOST_LETTERS[name],
+            placeholder=hint,
+        )
+        new = change(deck, place, name, typed)
+        if new != deck:
+            _become(new)
+
+
+def _show_moves(deck: tuple[Item, ...], place: int) -> None:
+    with st.container(horizontal=True):
+        for label, step in (("Naar voren", UP), ("Naar achteren", DOWN)):
+            new = moved(deck, place, step)
+            # The choice follows the slide that moved.
+            st.button(label, disabled=new == deck, on_click=_replace, args=(new, place + step))
+        st.button(
+            "Haal weg",
+            disabled=len(deck) == 1,
+            on_click=_replace,
+            args=(without(deck, place), None),
+        )
+
+
+def _replace(new: tuple[Item, ...], place: int | None) -> None:
+    choose("wijzig", None if place is None else str(place + 1))
+    STORE.save(to_address(new))
+
+
+def _become(new: tuple[Item, ...]) -> None:
+    STORE.save(to_address(new))
+    st.rerun()

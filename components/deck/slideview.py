@@ -1,0 +1,150 @@
+"""Draws the presentation: one slide that fills the screen, and the notes for who presents it."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from components.address.links import present_address
+from components.address.query import address_of
+from components.address.state import choose, chosen
+from components.deck.items import Item, make_slide
+from components.money.yardsticks import YARDSTICK_NAMES
+from components.rows.selection import concept_names, examples
+from components.screen.choosing import choose_many, choose_one, field_key
+from components.slides.html import STYLE, places, slide_html
+from components.slides.slide import MOST_ON_SLIDE, Room, Slide
+from components.towns.lookup import find_towns, namesakes, town
+from components.wording.escaping import escape
+from data.tables.loading import Dataset
+
+KEPT_NAMES = ("dek", "code", "diathema", "diagemeente", "maat")
+
+
+def present_room() -> Room:
+    """What the room asked for, as chosen on this page."""
+    return Room(
+        code=chosen("code") or "",
+        themes=(chosen("diathema"),) if chosen("diathema") else (),
+        towns=tuple(chosen("diagemeente") or ()),
+        unit=chosen("maat") or "euro",
+    )
+
+
+def slide_address(number: int, **more) -> str:
+    """The address, on this page, of a slide with all present choices."""
+    values = {**present_address(KEPT_NAMES), "dia": str(number)}
+    return f"?{urlencode({**values, **address_of(more)})}"
+
+
+def slide_number(deck: tuple[Item, ...]) -> int:
+    """The number of the slide to show, from 1; beyond the end it is the last one."""
+    return min(int(chosen("dia")), len(deck))
+
+
+def show_slide(data: Dataset, deck: tuple[Item, ...]) -> None:
+    """The chosen slide, full screen, with one bar below it."""
+    number, total = slide_number(deck), len(deck)
+    slide = make_slide(data, deck[number - 1], present_room())
+    st.html(f"<style>{STYLE}</style>")
+    if slide is None:
+        slide = Slide("", "Deze dia kennen wij niet meer", (), (), "")
+    with st.container(key="uitkomst-dia"):
+        st.html(slide_html(data, slide, number, total))
+    _show_bar(data, slide, number, total)
+
+
+def _show_bar(data: Dataset, slide: Slide, number: int, total: int) -> None:
+    with st.container(horizontal=True, key="dia-balk", vertical_alignment="center"):
+        st.html(_steps(number, total), width="content")
+        _choose_town(data, number)
+        _choose_filters(data, slide)
+        live = escape(f"/{slide.address}")
+        notes = escape(slide_address(number, notities=True))
+        st.html(
+            '<p class="dia-knoppen">'
+            f'<a href="{live}" data-naar>Bekijk in de app</a>'
+            f'<a href="{notes}" data-notities>Notities</a>'
+            f'<a href="{escape(_stop_address())}" data-naar>Stop</a></p>',
+            width="content",
+        )
+
+
+def _stop_address() -> str:
+    return f"?{urlencode(present_address(KEPT_NAMES))}"
+
+
+def _steps(number: int, total: int) -> str:
+    before = escape(slide_address(max(1, number - 1)))
+    after = escape(slide_address(min(total, number + 1)))
+    return (
+        f'<p class="dia-knoppen"><a href="{before}" data-naar aria-label="Vorige dia">‹</a>'
+        f"<span>{number} van {total}</span>"
+        f'<a href="{after}" data-naar aria-label="Volgende dia">›</a></p>'
+    )
+
+
+def _choose_town(data: Dataset, number: int) -> None:
+    """Ask which municipality the room named; the best fit is taken at once.
+
+    Two municipalities may have the same name, such as Bergen: then the presenter says which.
+    """
+    code = chosen("code")
+    known = town(data, code)["naam"] if code else ""
+    typed = st.text_input(
+        "Gemeente uit de zaal",
+        value=known,
+        key=field_key("dia-gemeente", known),
+        placeholder="Gemeente uit de zaal",
+        label_visibility="collapsed",
+        max_chars=60,
+        width=260,
+    ).strip()
+    if typed == known:
+        return
+    hits = find_towns(data, typed) if typed else []
+    if typed and not hits:
+        st.html('<p class="dia-knoppen" role="status">Niet gevonden</p>', width="content")
+        return
+    if same := namesakes(hits):
+        links = (
+            f'<a href="{escape(slide_address(number, code=hit.code))}" data-naar>'
+            f"{escape(hit.name)}</a>"
+            for hit in same
+        )
+        st.html(f'<p class="dia-knoppen" role="status">{"".join(links)}</p>', width="content")
+        return
+    choose("code", hits[0].code if hits else None)
+    st.rerun()
+
+
+def _choose_filters(data: Dataset, slide: Slide) -> None:
+    towns = dict(examples(data)[["gemeente_id", "naam"]].itertuples(index=False))
+    if "thema" in slide.filters:
+        choose_one("Thema", "diathema", concept_names(data, "thema"), "Alle thema’s")
+    if "gemeente" in slide.filters:
+        choose_many("Gemeente", "diagemeente", towns, "Alle gemeenten", MOST_ON_SLIDE)
+    if "maat" in slide.filters:
+        choose_one("Toon als", "maat", YARDSTICK_NAMES, "Euro’s")
+
+
+def show_notes(data: Dataset, deck: tuple[Item, ...]) -> None:
+    """What the presenter reads in a second window: the notes, and what comes next."""
+    number = slide_number(deck)
+    room = present_room()
+    slide = make_slide(data, deck[number - 1], room)
+    coming = make_slide(data, deck[number], room) if number < len(deck) else None
+    notes = "".join(f"<li>{escape(line)}</li>" for line in (slide.notes if slide else ()))
+    where = "".join(f"<li>{escape(line)}</li>" for line in (places(data, slide) if slide else ()))
+    st.html(f"<style>{STYLE}</style>")
+    st.html(
+        f'<section class="dia-notities" data-dia="{number}" data-totaal="{len(deck)}">'
+        f"<h1>Notities bij dia {number} van {len(deck)}</h1>"
+        f'<p class="dia-nu">{escape(slide.title if slide else "")}</p>'
+        f"<ul>{notes or '<li>Geen notities bij deze dia.</li>'}</ul>"
+        f"<h2>Hierna</h2><p>{escape(coming.title) if coming else 'Dit is de laatste dia.'}</p>"
+        f"<h2>Waar het staat</h2><ul>{where}</ul>"
+        "<p>Dit venster en het andere gaan samen verder: de pijltjes werken in allebei.</p>"
+        "</section>"
+    )

@@ -1,0 +1,1 @@
+"""What municipalities do: found, filtered, compared, placed in the model, taken along."""

@@ -1,0 +1,159 @@
+"""Filters on the measures: what can be chosen, what fits, how many fit, and why nothing fits.
+
+Within one facet a measure fits when it has any of the chosen values; between facets all must fit.
+The count of an option is what would be found with that option, under the choices in the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from components.rows.memo import cached, memo
+from components.rows.selection import concept_names, names, past_programmes
+from data.tables.loading import Dataset
+
+CURRENT, PAST = "lopend", "afgelopen"
+PERIODS = {CURRENT: "Lopend of zonder einddatum", PAST: "Afgelopen"}
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One filter: its name in the address, its label, and the column of the measures it reads.
+
+    `concept_list` names the list in begrippen.csv its values come from; "" for other tables.
+    """
+
+    name: str
+    label: str
+    column: str
+    concept_list: str = ""
+
+
+FACETS = (
+    Facet("thema", "Thema", "themas", "thema"),
+    Facet("gemeente", "Gemeente of regio", "gemeente_id"),
+    Facet("rol", "Rol van de gemeente", "rollen", "rol"),
+    Facet("pijler", "Pijler van het model", "pijlers", "pijler"),
+    Facet("programma", "Programma", "programma_id"),
+    Facet("periode", "Periode", "periode"),
+    Facet("status", "Status", "status", "status"),
+    Facet("doelgroep", "Doelgroep", "doelgroepen", "doelgroep"),
+    Facet("fase", "Onderwijsfase", "onderwijsfasen", "onderwijsfase"),
+    Facet("sector", "Werkveld", "sectoren", "sector"),
+    Facet("bewijs", "Bewijs", "bewijs", "bewijs"),
+    Facet("bron", "Bron", "bron_id"),
+)
+BY_NAME = {facet.name: facet for facet in FACETS}
+
+
+Choices = Mapping[str, Collection[str]]
+
+
+@dataclass(frozen=True)
+class Index:
+    """All measures with, per facet and option, which of them have that option."""
+
+    measures: pd.DataFrame
+    options: Mapping[str, Mapping[str, str]]
+    has: Mapping[str, Mapping[str, np.ndarray]]
+
+
+def measures_with_period(data: Dataset) -> pd.DataFrame:
+    """maatregelen.csv with the column periode: "afgelopen" when its programme has ended."""
+    ended = past_programmes(data)
+    frame = data["maatregelen"].reset_index(drop=True)
+    return frame.assign(periode=[PAST if p in ended else CURRENT for p in frame["programma_id"]])
+
+
+@memo
+def options_of(data: Dataset, facet: Facet) -> dict[str, str]:
+    """Every value that can be chosen in a facet, with its name, in the order for the screen."""
+    if facet.concept_list:
+        return concept_names(data, facet.concept_list)
+    if facet.name == "gemeente":
+        frame = data["gemeenten"].sort_values(["soort", "naam"], ascending=[False, True])
+        return dict(zip(frame["gemeente_id"], frame["naam"], strict=True))
+    if facet.name == "periode":
+        return PERIODS
+    if facet.name == "programma":
+        frame = data["programmas"].sort_values("titel")
+        towns = names(data)
+        return {
+            row.programma_id: f"{row.titel} ({towns.get(row.gemeente_id, row.gemeente_id)})"
+            for row in frame.itertuples()
+        }
+    used = set(data["maatregelen"]["bron_id"].explode())
+    frame = data["bronnen"].sort_values("titel")
+    return {row.bron_id: row.titel for row in frame.itertuples() if row.bron_id in used}
+
+
+@cached(4)
+def index(data: Dataset) -> Index:
+    """The index of the present data; made once per version."""
+    frame = measures_with_period(data)
+    options = {facet.name: options_of(data, facet) for facet in FACETS}
+    has = {}
+    for facet in FACETS:
+        cells = [set(_values(cell)) for cell in frame[facet.column]]
+        has[facet.name] = {
+            option: np.fromiter((option in cell for cell in cells), bool, len(frame))
+            for option in options[facet.name]
+        }
+    return Index(frame, options, has)
+
+
+def _values(cell) -> Iterable[str]:
+    return cell if isinstance(cell, tuple) else (cell,)
+
+
+def with_default_period(choices: Choices) -> dict[str, Collection[str]]:
+    """The choices as they work: without a choice of period, what has ended stays out.
+
+    Whoever asks for a programme or a source by name wants it, ended or not.
+    """
+    asked = choices.get("programma") or choices.get("bron")
+    default = [] if asked else [CURRENT]
+    return {**choices, "periode": choices.get("periode") or default}
+
+
+def mask(found: Index, choices: Choices, without: str = "") -> np.ndarray:
+    """Which measures fit the choices, leaving the facet `without` out of account."""
+    fits = np.ones(len(found.measures), bool)
+    for name, chosen in choices.items():
+        if chosen and name != without:
+            options = found.has[name]
+            fits &= np.logical_or.reduce([options[option] for option in chosen])
+    return fits
+
+
+def counts(
+    found: Index, choices: Choices, extra: np.ndarray, asked: Collection[str] = tuple(BY_NAME)
+) -> dict[str, dict[str, int]]:
+    """How many fit with each option of each facet, under the other facets and `extra` (a mask).
+
+    asked: the names of the facets to count for.
+    """
+    result = {}
+    for name in asked:
+        base = mask(found, choices, without=name) & extra
+        result[name] = {option: int((base & has).sum()) for option, has in found.has[name].items()}
+    return result
+
+
+def ways_out(found: Index, choices: Choices, extra: np.ndarray) -> list[tuple[str, str, int]]:
+    """When nothing fits: per chosen option how many would fit without it, the most first.
+
+    Each is (facet name, option, count); options whose removal helps nothing are left out.
+    """
+    ways = []
+    for name, chosen in choices.items():
+        for option in chosen:
+            rest = {**choices, name: [other for other in chosen if other != option]}
+            count = int((mask(found, rest) & extra).sum())
+            if count:
+                ways.append((name, option, count))
+    return sorted(ways, key=lambda way: -way[2])

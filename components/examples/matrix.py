@@ -1,0 +1,98 @@
+"""How many examples each municipality has per theme, role or pillar, counted within one source."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import pandas as pd
+
+from components.examples import facets
+from components.examples.sentence import in_sentence
+from components.rows.memo import memo
+from components.rows.selection import concept_names, examples, names
+from components.wording.dutch import listing
+from data.tables.loading import Dataset
+
+DEFAULT_SOURCE = "inspiratieagenda"
+
+LEVER_NAMES = {name: facets.BY_NAME[name].label for name in ("thema", "rol", "pijler")}
+
+
+@memo
+def countable_sources(data: Dataset) -> dict[str, str]:
+    """Sources that tell about at least two municipalities: only these can compare. id -> title."""
+    pairs = data["maatregelen"][["gemeente_id", "bron_id"]].explode("bron_id").drop_duplicates()
+    towns = pairs.groupby("bron_id")["gemeente_id"].nunique()
+    titles = data["bronnen"].set_index("bron_id")["titel"]
+    kept = [key for key in towns.index[towns >= 2] if key in titles.index]
+    return {key: titles[key] for key in sorted(kept, key=lambda key: key != DEFAULT_SOURCE)}
+
+
+@memo
+def matrix(data: Dataset, lever: str, bron_id: str) -> pd.DataFrame:
+    """How many measures of one source each municipality has per option of a lever.
+
+    lever: "thema", "rol" or "pijler". Rows: gemeente_id by name, the examples first if they are in
+    the source. Columns: option ids in the order for the screen. Unit: measures.
+    """
+    column, frame = facets.BY_NAME[lever].column, _of_source(data, bron_id)
+    six = list(examples(data)["gemeente_id"])
+    inside = set(frame["gemeente_id"])
+    towns = six if inside & set(six) else sorted(inside)
+    pairs = frame[["gemeente_id", column]].explode(column)
+    table = pd.crosstab(pairs["gemeente_id"], pairs[column])
+    return table.reindex(index=towns, columns=list(concept_names(data, lever)), fill_value=0)
+
+
+@memo
+def _of_source(data: Dataset, bron_id: str) -> pd.DataFrame:
+    frame = data["maatregelen"]
+    return frame.loc[frame["bron_id"].map(lambda cell: bron_id in cell)]
+
+
+@memo
+def matrix_cells(
+    data: Dataset, lever: str, bron_id: str, shown: Collection[str]
+) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """By its id each cell of the matrix that is not empty: its name and its measures (ids).
+
+    shown: the municipalities whose cells are asked for (ids).
+    """
+    column, options = facets.BY_NAME[lever].column, concept_names(data, lever)
+    found = _of_source(data, bron_id)[["gemeente_id", "maatregel_id", column]]
+    pairs = found.loc[found["gemeente_id"].isin(shown)].explode(column)
+    towns = names(data)
+    return {
+        f"{town}:{option}": (f"{towns[town]}, {options[option]}", tuple(rows["maatregel_id"]))
+        for (town, option), rows in pairs.groupby(["gemeente_id", column])
+        if town in towns and option in options
+    }
+
+
+@memo
+def matrix_sentence(data: Dataset, counts: pd.DataFrame, lever: str) -> str:
+    """What one municipality has that the others lack; never who has most."""
+    words = in_sentence(data, facets.BY_NAME[lever])
+    town_names = names(data)
+    alone: dict[str, list[str]] = {}
+    for option in counts.columns:
+        towns = counts.index[counts[option] > 0]
+        if len(towns) == 1:
+            alone.setdefault(towns[0], []).append(words[option])
+    if not alone:
+        return "In onze bronnen staat niets dat maar één gemeente heeft."
+    about = {"thema": "over", "rol": "waarin de gemeente", "pijler": "bij"}[lever]
+    parts = [
+        f"alleen {town_names.get(town, town)} heeft een voorbeeld {about} {listing(options)}"
+        for town, options in alone.items()
+    ]
+    return f"In onze bronnen: {listing(parts)}."
+
+
+@memo
+def matrix_table(data: Dataset, counts: pd.DataFrame, lever: str) -> pd.DataFrame:
+    """The matrix as text, with names: the download of what is on screen."""
+    columns = concept_names(data, lever)
+    table = counts.map(lambda count: str(count) if count else "geen voorbeeld in de bronnen")
+    table = table.rename(columns=columns, index=names(data))
+    return table.rename_axis("Gemeente").reset_index()

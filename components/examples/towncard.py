@@ -1,0 +1,40 @@
+"""What a card tells about one municipality."""
+
+from __future__ import annotations
+
+from components.rows.memo import memo
+from components.rows.selection import (
+    current_measures,
+    examples,
+    is_past,
+    names,
+    of_municipality,
+    programmes_of,
+    themes_of,
+)
+from data.tables.loading import Dataset
+
+
+@memo
+def card(data: Dataset, gemeente_id: str) -> dict:
+    """What a card tells about one municipality: name, province, inhabitants, themes, programmes.
+
+    Each programme carries its goals (titles, in order) and whether it is past.
+    """
+    town = examples(data).set_index("gemeente_id").loc[gemeente_id]
+    programmes = []
+    for programme in programmes_of(data, gemeente_id).to_dict("records"):
+        goals = data["doelen"].loc[data["doelen"]["programma_id"] == programme["programma_id"]]
+        programme["doelen"] = list(goals.sort_values("volgnummer")["titel"])
+        programme["afgelopen"] = is_past(programme, int(data.date[:4]))
+        programmes.append(programme)
+    return {
+        "gemeente_id": gemeente_id,
+        "naam": names(data)[gemeente_id],
+        "provincie": town["provincie"],
+        "inwoners": town["inwoners"],
+        "inwoners_jaar": town["inwoners_jaar"],
+        "kleur": town["kleur"],
+        "themas": themes_of(data, of_municipality(current_measures(data), gemeente_id)),
+        "programmas": programmes,
+    }

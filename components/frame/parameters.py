@@ -1,0 +1,155 @@
+"""Every name that may stand in an address: what it may be, and on which pages it works."""
+
+from __future__ import annotations
+
+from components.address.letters import ADDRESS_BYTES
+from components.address.parameter import Allowed, Parameter
+from components.examples.beside import MOST_SIDE_BY_SIDE
+from components.examples.facets import FACETS, Facet, options_of
+from components.examples.finding import SORT_NAMES
+from components.examples.matrix import LEVER_NAMES
+from components.examples.taking import MOST_TAKEN
+from components.maps.places import LAYER_NAMES
+from components.money.budget import post_key
+from components.money.known import EVERY_SCOPE, references
+from components.money.slice import DIVISIONS
+from components.money.yardsticks import YARDSTICK_NAMES
+from components.national.filters import PRIORITY_NAMES, goal_names, parties, role_names, time_names
+from components.rows.memo import memo
+from components.rows.selection import concept_names, examples
+from components.slides.slide import MOST_ON_SLIDE, MOST_SLIDES, MOST_VIEW_LETTERS
+from components.towns.resemblance import PART_NAMES, USUAL_WEIGHTS, WEIGHT_NAMES
+from data.tables.description import describe
+from data.tables.loading import Dataset
+
+SLIDE_NUMBERS = tuple(str(number) for number in range(1, MOST_SLIDES + 1))
+
+
+def _facet(facet: Facet) -> Allowed:
+    return lambda data: list(options_of(data, facet))
+
+
+def _examples(data: Dataset) -> list[str]:
+    return list(examples(data)["gemeente_id"])
+
+
+def _ids(table: str, column: str) -> Allowed:
+    return lambda data: list(data[table][column])
+
+
+def _items(data: Dataset) -> list[str]:
+    return [
+        *data["gemeenten"]["gemeente_id"],
+        *data["locaties"]["locatie_id"],
+        *data["mbo_instellingen"]["instellingscode"],
+    ]
+
+
+@memo
+def _chapters(data: Dataset) -> list[str]:
+    counts = data["begroting"].groupby("begroting_id")["hoofdstuk"].nunique()
+    return [str(number) for number in range(1, max(counts, default=0) + 1)]
+
+
+@memo
+def _posts(data: Dataset) -> list[str]:
+    return list(dict.fromkeys(post_key(row) for row in data["begroting"].to_dict("records")))
+
+
+def _scopes(data: Dataset) -> list[str]:
+    return [*concept_names(data, "reikwijdte"), EVERY_SCOPE]
+
+
+EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
+MONEY = ("begroting",)
+OWN = ("uw-gemeente",)
+AGENDA = ("aanvalsagenda",)
+PRESENT = ("presenteren",)
+TAKERS = (EXAMPLES, COMPARE, *OWN, *AGENDA)
+FACET_PAGES = {
+    "thema": (EXAMPLES, MODEL, MAP, "landelijk", "uw-gemeente"),
+    "gemeente": (EXAMPLES, MODEL, MAP),
+    "rol": (EXAMPLES, MODEL),
+    "pijler": (EXAMPLES, MODEL),
+}
+MEASURES = _ids("maatregelen", "maatregel_id")
+PROGRAMMES = _ids("programmas", "programma_id")
+PARAMETERS = (
+    *(
+        Parameter(
+            facet.name,
+            facet.label.lower(),
+            "many",
+            FACET_PAGES.get(facet.name, (EXAMPLES,)),
+            _facet(facet),
+            shared=facet.name in FACET_PAGES,
+        )
+        for facet in FACETS
+    ),
+    Parameter("zoek", "zoekwoord", "text", (EXAMPLES,)),
+    Parameter(
+        *("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORT_NAMES), default="best"
+    ),
+    Parameter("voorbeeld", "voorbeeld", "one", (EXAMPLES, MODEL), MEASURES),
+    Parameter("mee", "voorbeeld", "many", TAKERS, MEASURES, shared=True, most=MOST_TAKEN),
+    Parameter(
+        *("acties", "actie", "many", ("landelijk", *OWN, *AGENDA)),
+        _ids("landelijke_acties", "actie_id"),
+        shared=True,
+        most=MOST_TAKEN,
+    ),
+    Parameter("agenda", "agenda", "text", AGENDA, shared=True, most=ADDRESS_BYTES),
+    Parameter(
+        *("naast", "programma", "many", (EXAMPLES, COMPARE), PROGRAMMES),
+        shared=True,
+        most=MOST_SIDE_BY_SIDE,
+    ),
+    Parameter(
+        *("matrix", "indeling", "one", (COMPARE,), lambda _data: LEVER_NAMES), default="thema"
+    ),
+    Parameter("telbron", "bron", "one", (COMPARE,), _ids("bronnen", "bron_id")),
+    Parameter("begroting", "begroting", "one", MONEY, _ids("begrotingen", "begroting_id")),
+    Parameter("bedrag", "bedrag", "many", MONEY, _ids("geldfeiten", "geldfeit_id"), most=2),
+    Parameter("citaat", "citaat", "text", MONEY, most=200),
+    Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, _chapters),
+    Parameter("post", "post", "one", MONEY, _posts),
+    Parameter("verdeel", "indeling", "one", MONEY, lambda _data: DIVISIONS, default="post"),
+    Parameter(
+        "maat", "maat", "one", MONEY + PRESENT, lambda _data: YARDSTICK_NAMES, default="euro"
+    ),
+    Parameter("reikwijdte", "reikwijdte", "one", MONEY, _scopes, default="programma"),
+    Parameter("naastbedrag", "bedrag", "one", MONEY, lambda data: references(data)),
+    Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITY_NAMES),
+    Parameter("doel", "doelstelling", "many", ("landelijk",), goal_names),
+    Parameter("vraagt", "rol", "many", ("landelijk",), role_names),
+    Parameter("wie", "partij", "many", ("landelijk",), parties),
+    Parameter("tijd", "periode", "many", ("landelijk",), time_names),
+    Parameter("toon", "gemeente", "one", ("",), _examples),
+    Parameter(
+        "code",
+        "gemeente",
+        "one",
+        OWN + AGENDA + PRESENT,
+        _ids("nl_gemeenten", "cbs_code"),
+        shared=True,
+    ),
+    *(
+        Parameter(
+            *(f"telt_{name}", "gewicht", "one", OWN, lambda _data: WEIGHT_NAMES),
+            default=str(USUAL_WEIGHTS[name]),
+        )
+        for name in PART_NAMES
+    ),
+    Parameter("laag", "laag", "many", (MAP,), lambda _data: LAYER_NAMES),
+    Parameter("plek", "plek", "one", (MAP,), _items),
+    Parameter("achtergrond", "achtergrond", "flag", (MAP,), lambda _data: ("aan",)),
+    Parameter("tabel", "tabel", "one", ("bronnen",), lambda _data: list(describe())),
+    Parameter("dek", "presentatie", "text", PRESENT, shared=True, most=ADDRESS_BYTES),
+    Parameter("erbij", "weergave", "text", PRESENT, most=MOST_VIEW_LETTERS),
+    Parameter("dia", "dia", "one", PRESENT, lambda _data: SLIDE_NUMBERS),
+    Parameter("wijzig", "dia", "one", PRESENT, lambda _data: SLIDE_NUMBERS),
+    Parameter("notities", "notities", "flag", PRESENT, lambda _data: ("aan",)),
+    Parameter("diathema", "thema", "one", PRESENT, lambda data: concept_names(data, "thema")),
+    Parameter("diagemeente", "gemeente", "many", PRESENT, _examples, most=MOST_ON_SLIDE),
+    Parameter("bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "bronnen")),
+)

@@ -1,0 +1,80 @@
+"""The frame of every page: menu, heading, notices about files and addresses, and footer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import streamlit as st
+
+from components.address.links import link_address
+from components.frame.sitemap import ACCESSIBILITY, APP_NAME, PRIVACY
+from components.wording.dutch import capital, counted, date
+from components.wording.escaping import escape, markdown
+from data.tables.finding import Finding
+from data.tables.loading import Dataset
+
+STYLE = "".join(
+    (Path(__file__).parent / name).read_text(encoding="utf-8")
+    for name in ("style.css", "print.css")
+)
+SHOWN_FINDINGS = 8
+
+
+def show_frame(pages: Iterable, notices: Iterable[str]) -> None:
+    """The style, the menu with all `pages`, and what was wrong in the address."""
+    st.html(f"<style>{STYLE}</style>")
+    with st.container(horizontal=True, key="menu", vertical_alignment="center"):
+        st.html(f'<p class="merk">{APP_NAME}</p>', width="content")
+        for page in pages:
+            st.page_link(page, query_params=link_address(page.url_path))
+    for notice in notices:
+        st.info(f"{markdown(notice)} We laten het weg.")
+
+
+def show_heading(title: str, answer: str) -> None:
+    """The page title and, right below it, the answer to the question of the page."""
+    st.title(title, anchor=False)
+    st.html(f'<p class="antwoord">{escape(answer)}</p>')
+
+
+def show_findings(data: Dataset, *tables: str) -> None:
+    """Faults in the files of `tables`: which file, row and column, and what is left out."""
+    files = {f"{table}.csv" for table in tables} | {"geo/provincies.geojson"}
+    findings = [finding for finding in data.findings if finding.file in files]
+    if not findings:
+        return
+    rows = "".join(f"<li>{escape(str(finding))}</li>" for finding in findings[:SHOWN_FINDINGS])
+    more = len(findings) - SHOWN_FINDINGS
+    rest = f"<p>En nog {counted(more, 'fout', 'fouten')}.</p>" if more > 0 else ""
+    with st.container(key="fouten"):
+        st.warning(f"{_fault_count(findings)} {_left_out(findings)}")
+        st.html(f"<ul>{rows}</ul>{rest}")
+
+
+def _fault_count(findings: list[Finding]) -> str:
+    return f"Er zit {counted(len(findings), 'fout', 'fouten')} in de gegevens."
+
+
+def _left_out(findings: list[Finding]) -> str:
+    files = sorted({finding.file for finding in findings if finding.drops == "file"})
+    rows = len({(f.file, f.row) for f in findings if f.drops == "row" and f.file not in files})
+    parts = [f"{name} laten we helemaal weg" for name in files]
+    parts += [f"{counted(rows, 'rij', 'rijen')} laten we weg"] if rows else []
+    return (
+        f"{capital('; '.join(parts))}. De rest klopt en staat hier."
+        if parts
+        else "Alle rijen staan er."
+    )
+
+
+def show_footer(data: Dataset) -> None:
+    """What every page ends with: what this is, and from when the data are."""
+    st.html(
+        '<footer class="voet"><p>Onze bronnen verschillen in lengte. Het aantal maatregelen zegt '
+        "dus niet hoeveel een gemeente doet. De indeling in thema's en rollen is van ons; "
+        'de criteria staan bij <a href="/bronnen?tabel=begrippen" target="_self">bronnen</a>.</p>'
+        f"<p>Gegevens van {date(data.date)}, versie {data.version}. "
+        f'<a href="/{PRIVACY}" target="_self">Privacy</a> '
+        f'<a href="/{ACCESSIBILITY}" target="_self">Toegankelijkheid</a></p></footer>'
+    )

@@ -1,0 +1,193 @@
+"""Plotly figures as pure functions: tables in, figure out."""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from collections.abc import Mapping, Sequence
+
+import plotly.graph_objects as go
+
+from components.look.palette import BAR, DOWN, FONT, INK, NODE_GREY, PALETTE
+from components.wording.dutch import UNKNOWN
+
+ROW_PX = 44
+HATCH = "/"
+
+
+def bars(
+    names: Sequence[str],
+    values: Sequence[float],
+    texts: Sequence[str],
+    axis: str,
+    keys: Sequence[str] = (),
+) -> go.Figure:
+    """Horizontal bars, the first on top; negative values in another colour.
+
+    axis: the unit of `values`; keys: what a click on each bar gives back.
+    """
+    colours = [BAR if value >= 0 else DOWN for value in values]
+    figure = go.Figure(
+        go.Bar(
+            x=list(values),
+            y=list(range(len(names))),
+            orientation="h",
+            text=list(texts),
+            textposition="auto",
+            cliponaxis=False,
+            customdata=list(keys) or None,
+            marker={"color": colours},
+            **_hover(names, texts),
+        )
+    )
+    _name_rows(figure, names)
+    figure.update_xaxes(title=axis, zeroline=True, zerolinecolor=INK)
+    return _plain(figure, 90 + ROW_PX * len(names))
+
+
+def stacked_years(
+    years: Sequence[int], series: Mapping[str, Sequence[float | None]], axis: str
+) -> go.Figure:
+    """Bars per year, a part per series; negative parts hang below zero, None is a gap."""
+    figure = go.Figure(
+        [
+            go.Bar(
+                name=name,
+                x=[str(year) for year in years],
+                y=list(values),
+                # A light part needs an edge to stand out from the page and from its neighbour.
+                marker={
+                    "color": PALETTE[place % len(PALETTE)],
+                    "line": {"color": INK, "width": 1},
+                },
+                hovertemplate=f"{_no_template(name)}, %{{x}}: %{{y:,.2f}} ({axis})<extra></extra>",
+            )
+            for place, (name, values) in enumerate(series.items())
+        ]
+    )
+    figure.update_layout(barmode="relative", legend={"orientation": "h", "y": -0.12})
+    # Years are names, not numbers: else the axis shows "2.019,5".
+    figure.update_xaxes(
+        type="category", categoryarray=[str(year) for year in years], automargin=True
+    )
+    figure.update_yaxes(title=axis, zeroline=True, zerolinecolor=INK, automargin=True)
+    for place, year in enumerate(years):
+        if all(values[place] is None for values in series.values()):
+            figure.add_annotation(
+                x=str(year), y=0, text=UNKNOWN, showarrow=False, yanchor="bottom", yshift=4
+            )
+    return _plain(figure, 460)
+
+
+def waterfall(
+    names: Sequence[str],
+    values: Sequence[float],
+    texts: Sequence[str],
+    axis: str,
+    keys: Sequence[str] = (),
+) -> go.Figure:
+    """From nothing to the total: each part adds or takes away. The last of `texts` is the total.
+
+    axis: the unit of `values`; keys: what a click on each bar gives back.
+    """
+    figure = go.Figure(
+        go.Waterfall(
+            orientation="h",
+            y=list(range(len(names) + 1)),
+            x=[*values, 0],
+            measure=[*("relative" for _ in names), "total"],
+            text=list(texts),
+            textposition="outside",
+            cliponaxis=False,
+            customdata=[*keys, ""] if keys else None,
+            increasing={"marker": {"color": BAR}},
+            decreasing={"marker": {"color": DOWN}},
+            totals={"marker": {"color": NODE_GREY}},
+            connector={"line": {"color": NODE_GREY}},
+            **_hover([*names, "Samen"], texts),
+        )
+    )
+    _name_rows(figure, [*names, "Samen"])
+    figure.update_xaxes(title=axis)
+    return _plain(figure, 90 + ROW_PX * (len(names) + 1))
+
+
+def hatched_bars(
+    names: Sequence[str],
+    values: Sequence[float],
+    texts: Sequence[str],
+    solid: Sequence[bool],
+    colours: Sequence[str],
+    axis: str,
+) -> go.Figure:
+    """Bars of which only the solid ones may be compared; the text beside a hatched one says why."""
+    figure = go.Figure(
+        go.Bar(
+            x=list(values),
+            y=list(range(len(names))),
+            orientation="h",
+            marker={
+                "color": list(colours),
+                "line": {"color": list(colours), "width": [1 if value else 0 for value in values]},
+                "pattern": {
+                    "shape": ["" if plain else HATCH for plain in solid],
+                    "bgcolor": "white",
+                    "size": 7,
+                },
+            },
+            **_hover(names, texts),
+        )
+    )
+    beside = {"align": "left", "xanchor": "left", "xshift": 6, "showarrow": False}
+    figure.update_layout(
+        annotations=[
+            {"x": value, "y": place, "text": wrapped(text, 52), **beside}
+            for place, (value, text) in enumerate(zip(values, texts, strict=True))
+        ]
+    )
+    _name_rows(figure, names)
+    # Room to the right of the longest bar, for the reasons in words.
+    room = [0, max([*values, 1e-9]) * 1.9]
+    figure.update_xaxes(title=axis, range=room, zeroline=True, zerolinecolor=INK)
+    return _plain(figure, 90 + 56 * len(names))
+
+
+def _name_rows(figure: go.Figure, names: Sequence[str]) -> None:
+    """Rows by number, so that two of the same name stay two rows."""
+    figure.update_yaxes(
+        autorange="reversed",
+        automargin=True,
+        tickvals=list(range(len(names))),
+        ticktext=[wrapped(name) for name in names],
+    )
+
+
+def _hover(names: Sequence[str], texts: Sequence[str]) -> dict:
+    lines = [f"{wrapped(n, 60)}: {wrapped(t, 60)}" for n, t in zip(names, texts, strict=True)]
+    return {"hovertext": lines, "hovertemplate": "%{hovertext}<extra></extra>"}
+
+
+def wrapped(name: str, width: int = 32) -> str:
+    """A long name on several lines, for a figure; nothing in it is markup any more."""
+    lines = textwrap.wrap(name.replace("/", "/\u200b"), width, break_on_hyphens=True)
+    return "<br>".join(html.escape(line, quote=False) for line in lines)
+
+
+def _no_template(name: str) -> str:
+    """A name inside a hover text, in which Plotly would read %{...} as a variable."""
+    return wrapped(name, 200).replace("%{", "% {")
+
+
+def _plain(figure: go.Figure, height: int) -> go.Figure:
+    figure.update_layout(
+        font=FONT,
+        height=height,
+        margin={"l": 60, "r": 110, "t": 8, "b": 60},
+        separators=",.",
+        plot_bgcolor="white",
+        showlegend=len(figure.data) > 1,
+        dragmode=False,
+    )
+    figure.update_xaxes(fixedrange=True)
+    figure.update_yaxes(fixedrange=True)
+    return figure

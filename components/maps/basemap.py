@@ -1,0 +1,98 @@
+"""The map that layers come upon: the Netherlands in quiet grey, from this server only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import folium
+import geopandas
+from branca.element import Element, MacroElement, Template
+
+from components.maps.tiles import ZOOMS
+from data.tables.checking import GEO_FILE
+
+MAP_NAME = "Kaart. Verschuif met de pijltjes, zoom met plus en min. De lijst noemt elke plek."
+LEAFLET = "/leaflet"
+JQUERY = "/jquery"
+PROVINCES = f"/data/{GEO_FILE}"
+
+NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
+PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
+# Names are placed for the narrowest screen: there they are closest together.
+NARROW_ZOOM = 6.5
+PROVINCE_PANE = "provincies"
+PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#EBEFF1", "fillOpacity": 1}
+STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
+
+
+class LocalMap(folium.Map):
+    """A folium map that loads Leaflet and jQuery from this server, not from four others."""
+
+    default_js = [
+        ("leaflet", f"{LEAFLET}/leaflet.js"),
+        ("jquery", f"{JQUERY}/jquery.min.js"),
+    ]
+    default_css = [("leaflet_css", f"{LEAFLET}/leaflet.css")]
+
+
+class DutchControls(MacroElement):
+    """Dutch zoom buttons, a name for the map, and leave to enlarge it with two fingers."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "L.control.zoom({zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg'})"
+        ".addTo({{ this._parent.get_name() }});"
+        "const map_box = {{ this._parent.get_name() }}.getContainer();"
+        "map_box.setAttribute('role', 'application');"
+        f"map_box.setAttribute('aria-label', '{MAP_NAME}');"
+        "document.querySelectorAll('meta[name=viewport]').forEach("
+        "meta => { meta.content = 'width=device-width, initial-scale=1'; });"
+        "{% endmacro %}"
+    )
+
+
+class Provinces(MacroElement):
+    """The provinces, fetched by the frame of the map itself.
+
+    Inside the map they were 82 of the 121 kB of the first page, and again part of every filter
+    change. As a file the browser keeps them, and they arrive compressed.
+    """
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "fetch('{{ this.address }}').then((answer) => answer.json()).then((shapes) =>"
+        " L.geoJSON(shapes, {style: {{ this.style|tojson }}, interactive: false,"
+        " pane: {{ this.pane|tojson }}}).addTo({{ this._parent.get_name() }}));"
+        "{% endmacro %}"
+    )
+    address = PROVINCES
+    style = PROVINCE_STYLE
+    pane = PROVINCE_PANE
+
+
+def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
+    """The Netherlands in quiet grey.
+
+    provinces: columns `provincie` and geometry, WGS84; may be empty. Source: provincies.geojson.
+    """
+    chart = LocalMap(
+        zoom_start=NARROW_ZOOM,
+        zoomSnap=0.25,
+        min_zoom=min(ZOOMS),
+        max_zoom=max(ZOOMS),
+        tiles=None,
+        zoom_control=False,
+        attributionControl=False,
+        maxBounds=PAN_LIMITS,
+        scrollWheelZoom=False,
+    )
+    # A fixed name: every run and every server writes the same map.
+    chart._id = "nederland"
+    chart.get_root().header.add_child(Element(f"<style>{STYLE}</style>"))
+    chart.add_child(DutchControls())
+    chart.fit_bounds(NETHERLANDS)
+    # Below the tiles, so that the optional background covers the grey and not the markers.
+    chart.add_child(folium.map.CustomPane(PROVINCE_PANE, z_index=150))
+    if len(provinces):
+        chart.add_child(Provinces())
+    return chart

@@ -1,0 +1,1 @@
+"""Budgets and loose amounts: as rows, sentences and figures, compared and cited."""

@@ -1,0 +1,196 @@
+"""Draws one budget: from the total to a post and back, over the years, and as printed."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.address.links import present_address
+from components.address.state import choose, chosen
+from components.files.colophon import about_lines, source_table
+from components.files.excel import budget_excel
+from components.money.budget import (
+    budget,
+    budgets,
+    chapter_numbers,
+    post_names,
+    posts,
+    reconcile_sentence,
+    terms,
+    totals,
+    year_table,
+)
+from components.money.citationview import show_citation
+from components.money.embedview import show_embed_code
+from components.money.figures import parts_figure, years_figure
+from components.money.parts import parts_exhibit
+from components.money.slice import Slice, View, division_names, view_name, view_of
+from components.money.yardsticks import YARDSTICK_NAMES
+from components.money.years import years_exhibit
+from components.rows.memo import memo_per_row, records
+from components.rows.selection import concept_names
+from components.rows.sources import bron_ids, report_link, row_source_html
+from components.screen.chart import show_chart
+from components.screen.choosing import choose_one, choose_pill
+from components.screen.downloading import show_download
+from components.screen.tables import show_table
+from components.wording.amounts import euro
+from components.wording.dutch import capital, years
+from components.wording.escaping import escape, markdown
+from data.tables.loading import Dataset
+
+VIEW_NAMES = ("begroting", "hoofdstuk", "post", "verdeel", "maat")
+
+
+def choose_view(data: Dataset) -> View | None:
+    """Ask for a budget; None when there is none."""
+    options = budgets(data)
+    if not options:
+        return None
+    usual = next(iter(options))
+    choose_one("Begroting", "begroting", options, options[usual], on_change=_whole)
+    view = view_of(data, {name: chosen(name) for name in VIEW_NAMES})
+    for name, fits, word in (
+        ("hoofdstuk", view.chapter, "Dit hoofdstuk"),
+        ("post", view.post, "Deze post"),
+    ):
+        if chosen(name) and not fits:
+            choose(name, None)
+            st.info(f"{word} uit het webadres hoort niet bij deze begroting. We laten dat weg.")
+    return view
+
+
+def _whole() -> None:
+    choose("hoofdstuk", None)
+    choose("post", None)
+
+
+def _all_posts() -> None:
+    choose("post", None)
+
+
+def choose_part(data: Dataset, view: View) -> None:
+    """Ask which part to zoom in on, how to divide it, and in what to count."""
+    numbered = chapter_numbers(data, view.begroting_id)
+    if numbered:
+        choose_pill("Zoom in op een hoofdstuk", "hoofdstuk", numbered, _all_posts)
+    names = post_names(data, view.begroting_id, view.chapter)
+    choose_one("Zoom in op een post", "post", names, "Alle posten")
+    ways = {} if view.post else division_names(data, view)
+    with st.container(horizontal=True, gap="medium"):
+        if len(ways) > 1:
+            choose_pill("Verdeel naar", "verdeel", ways)
+        choose_pill("Toon als", "maat", YARDSTICK_NAMES)
+    if view.post or view.chapter:
+        st.button("Terug naar de hele begroting", on_click=_whole, type="tertiary")
+    else:
+        st.caption("U kunt ook op een staaf klikken om in te zoomen.")
+
+
+def show_parts(data: Dataset, piece: Slice) -> None:
+    """The parts of a whole; a click on a bar zooms in."""
+    if piece.refused:
+        st.info(markdown(piece.refused))
+    if piece.view.post:
+        return
+    numbered = chapter_numbers(data, piece.view.begroting_id)
+    numbers = {name: number for number, name in numbered.items()}
+
+    def zoom_in(key: str) -> None:
+        if piece.view.by == "hoofdstuk":
+            choose("hoofdstuk", numbers.get(key))
+        else:
+            choose("post", key)
+
+    # A new name for each view: else an old click would come back on the new bars.
+    view = piece.view
+    name = f"delen-{view.begroting_id}-{numbers.get(view.chapter, 0)}-{view.by}-{view.unit}"
+    show_chart(data, parts_exhibit(data, piece), name, parts_figure, piece, pick=zoom_in)
+    _show_embed(data, "posten", view)
+
+
+def show_years(data: Dataset, piece: Slice) -> None:
+    """Bars per year, by chapter, post, instrument or kind."""
+    show_chart(data, years_exhibit(data, piece), "jaren", years_figure, piece)
+    _show_embed(data, "jaren", piece.view)
+
+
+def _show_embed(data: Dataset, kind: str, view: View) -> None:
+    # The budget is named even when it is the usual one: which one that is may change.
+    values = {**present_address(VIEW_NAMES), "begroting": view.begroting_id}
+    show_embed_code(kind, "begroting", view_name(data, view), values)
+
+
+def show_totals(data: Dataset, begroting_id: str) -> None:
+    """Every printed total beside the sum of its terms; nothing is repaired."""
+    rows = totals(data, begroting_id)
+    if rows.empty:
+        return
+    st.header("Kloppen de totalen?", anchor=False)
+    st.write(f"{capital(reconcile_sentence(rows))}. Wij tonen beide en herstellen niets.")
+    with st.expander("Bekijk elk gedrukt totaal met zijn som"):
+        show_table(
+            "Gedrukte totalen en hun som",
+            ["Totaal", "Gedrukt", "Som van de delen", "Verschil", "Reden", "Bron"],
+            [_total_cells(data, row) for row in records(rows)],
+            stacks=True,
+        )
+    show_citation(data, "begrotingstotalen", rows, "Citeer een gedrukt totaal")
+
+
+@memo_per_row
+def _total_cells(data: Dataset, row: dict) -> list[str]:
+    name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "Geheel"
+    added = "".join(
+        f"<li>{escape(term)}: {euro(amount)}</li>" for term, amount in terms(data, row["telt_op"])
+    )
+    return [
+        f"{escape(name)} ({years(row['van_jaar'], row['tot_jaar'])})",
+        euro(row["bedrag_eur"]),
+        f"{euro(row['som'])}<details><summary>{len(row['telt_op'])} delen</summary>"
+        f"<ul>{added}</ul></details>",
+        euro(row["verschil"]),
+        escape(row["reden"]),
+        f"{row_source_html(data, row)} {report_link(data, 'begrotingstotalen', row['totaal_id'])}",
+    ]
+
+
+def show_excel(data: Dataset, begroting_id: str) -> None:
+    """The whole budget as Excel, with sums that go on working and a sheet of sources."""
+    rows = posts(data, begroting_id)
+    about = about_lines(data, f"Begroting ‘{budgets(data)[begroting_id]}’, in euro’s.")
+    table = year_table(rows, ["hoofdstuk", "post"])
+    show_download(
+        data,
+        "Download deze begroting als Excel",
+        begroting_id,
+        "xlsx",
+        lambda: budget_excel(about, table, source_table(data, bron_ids(rows))),
+    )
+
+
+def show_evidence(data: Dataset, piece: Slice) -> None:
+    """Each amount with where it stands and how we read it; open at once for a single post."""
+    rows = posts(data, piece.view.begroting_id, piece.view.chapter, piece.view.post)
+    with st.expander("Bekijk elk bedrag met zijn bron", expanded=bool(piece.view.post)):
+        reading = budget(data, piece.view.begroting_id)["toelichting"]
+        st.write(markdown(f"Zo lezen wij het: {reading}"))
+        show_table(
+            "Elk bedrag met zijn bron",
+            ["Post", "Jaar", "Bedrag", "Soort bedrag", "Bron en plaats"],
+            [_post_cells(data, row) for row in records(rows)],
+            stacks=True,
+        )
+    show_citation(data, "begroting", rows, "Citeer een bedrag")
+
+
+@memo_per_row
+def _post_cells(data: Dataset, row: dict) -> list[str]:
+    kinds = concept_names(data, "aard")
+    instrument = f"<small>{escape(row['instrument'])}</small>" if row["instrument"] else ""
+    return [
+        f"{escape(row['post'])}{instrument}",
+        f"{row['jaar']}{' en verder' if row['en_verder'] == 'true' else ''}",
+        euro(row["bedrag_eur"]),
+        escape(kinds.get(row["aard"], row["aard"])),
+        f"{row_source_html(data, row)} {report_link(data, 'begroting', row['post_id'])}",
+    ]

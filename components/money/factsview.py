@@ -1,0 +1,153 @@
+"""Draws what is known about money per municipality, and whether two amounts may be compared."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.address.links import present_address
+from components.address.state import chosen
+from components.files.colophon import about_lines, source_table
+from components.files.csvfile import csv_bytes
+from components.files.excel import SOURCE_SHEET, excel_bytes
+from components.money.citationview import show_citation
+from components.money.embedview import show_embed_code
+from components.money.facts import compare
+from components.money.figures import known_figure
+from components.money.known import (
+    EVERY_SCOPE,
+    Amount,
+    amount_text,
+    amounts,
+    fact,
+    nothing,
+    references,
+    towns,
+)
+from components.money.knownfigure import known_exhibit, known_table, verdict_text
+from components.rows.memo import memo, memo_per_row
+from components.rows.selection import concept_names
+from components.rows.sources import bron_ids, report_link, row_source_html
+from components.screen.chart import show_chart
+from components.screen.choosing import choose_many, choose_one, choose_pill
+from components.screen.downloading import show_download
+from components.screen.tables import show_table
+from components.wording.amounts import euro
+from components.wording.dutch import years
+from components.wording.escaping import escape, markdown
+from data.tables.loading import Dataset
+
+HEADERS = ["Gemeente", "Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Zekerheid", "Bron"]
+
+
+def choose_known(data: Dataset) -> tuple[str, str]:
+    """Ask for a scope ("" is every scope) and for the amount to compare with (its id)."""
+    options = {**concept_names(data, "reikwijdte"), EVERY_SCOPE: "Alles"}
+    choose_pill("Reikwijdte van het bedrag", "reikwijdte", options)
+    possible = references(data)
+    usual = next(iter(possible), "")
+    if possible:
+        choose_one("Vergelijk met", "naastbedrag", possible, possible[usual])
+    scope = chosen("reikwijdte")
+    picked = chosen("naastbedrag")
+    return "" if scope == EVERY_SCOPE else scope, picked if picked in possible else usual
+
+
+def show_known(data: Dataset, scope: str, beside: str) -> None:
+    """The municipalities beside each other: bars, hatched with the reason or plain, and a table."""
+    if not beside:
+        st.info("Er is nu geen bedrag waarvan betaler en looptijd bekend zijn.")
+        return
+    found = amounts(data, scope, beside)
+    if any(found.values()):
+        _show_bars(data, found, beside, scope)
+    show_table(
+        "Wat is bekend per gemeente",
+        HEADERS,
+        [
+            cells
+            for town, own in found.items()
+            for cells in (
+                [_cells(data, amount) for amount in own]
+                or [[escape(town), escape(nothing(data, scope)), *[""] * (len(HEADERS) - 2)]]
+            )
+        ],
+        stacks=True,
+    )
+
+
+def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope: str) -> None:
+    exhibit = known_exhibit(data, found, beside, scope)
+    show_chart(data, exhibit, f"bekend-{scope or EVERY_SCOPE}", known_figure, found, scope)
+    values = {**present_address(("reikwijdte",)), "naastbedrag": beside}
+    show_embed_code("gemeenten", "begroting", exhibit.title, values)
+
+
+@memo_per_row
+def _cells(data: Dataset, amount: Amount) -> list[str]:
+    row = amount.row
+    kind = concept_names(data, "aard").get(row["aard"], row["aard"])
+    scope = concept_names(data, "reikwijdte").get(row["reikwijdte"], row["reikwijdte"])
+    rival = "<small>Een andere bron noemt een ander bedrag</small>" if amount.rival else ""
+    sources = "".join(
+        f"<li>{row_source_html(data, line)} {report_link(data, 'geldfeiten', line['geldfeit_id'])}"
+        "</li>"
+        for line in amount.rows.to_dict("records")
+    )
+    return [
+        escape(amount.town),
+        f"{escape(row['omschrijving'])}<small>{escape(f'{kind}, {scope.lower()}')}</small>",
+        f"{escape(amount_text(data, row))}<small>Vergelijken: {escape(verdict_text(amount))}"
+        f"</small>{rival}",
+        escape(years(row["van_jaar"], row["tot_jaar"])),
+        escape(row["betaler"]),
+        escape(concept_names(data, "zekerheid").get(amount.certainty, amount.certainty)),
+        f"<ul>{sources}</ul>",
+    ]
+
+
+def show_take_amounts(data: Dataset) -> None:
+    """All loose amounts as CSV and Excel, and a citation of one of them."""
+    frame = data["geldfeiten"]
+
+    def excel() -> bytes:
+        about = about_lines(data, "Losse bedragen over het mbo, in euro’s. Tel ze niet op.")
+        sheets = {
+            "Losse bedragen": known_table(data, amounts(data), ""),
+            SOURCE_SHEET: source_table(data, bron_ids(frame)),
+        }
+        return excel_bytes(about, sheets)
+
+    with st.container(horizontal=True):
+        make_csv = lambda: csv_bytes(frame)  # noqa: E731
+        show_download(data, "Download alle losse bedragen (CSV)", "geldfeiten", "csv", make_csv)
+        show_download(data, "Download alle losse bedragen (Excel)", "geldfeiten", "xlsx", excel)
+    show_citation(data, "geldfeiten", frame, "Citeer een los bedrag")
+
+
+def show_comparison(data: Dataset) -> None:
+    """Choose two amounts: both per year, or every reason why they may not be compared."""
+    choose_many("Kies twee bedragen", "bedrag", _names(data), "Kies twee bedragen", 2)
+    picked = chosen("bedrag") or []
+    if len(picked) < 2:
+        return
+    one, other = (fact(data, name) for name in picked)
+    verdict = compare(data, one, other)
+    if verdict.per_year:
+        first, second = (euro(round(amount)) for amount in verdict.per_year)
+        st.success(
+            f"Dit mag u vergelijken: {first} per jaar naast {second} per jaar. Een totaal delen "
+            "wij door de looptijd die de bron noemt, en anders door het aantal kalenderjaren."
+        )
+    else:
+        lines = "\n".join(f"- {markdown(reason)}" for reason in verdict.reasons)
+        st.warning(f"Dit mag u niet vergelijken.\n\n{lines}")
+
+
+@memo
+def _names(data: Dataset) -> dict[str, str]:
+    known = towns(data)
+    return {
+        row.geldfeit_id: f"{known.get(row.gemeente_id, '')}: {row.omschrijving} "
+        f"({euro(row.bedrag_eur)})"
+        for row in data["geldfeiten"].itertuples(index=False)
+    }

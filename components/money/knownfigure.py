@@ -1,0 +1,109 @@
+"""The figure of what is known per municipality: bars, table and why they may be compared."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from components.look.exhibit import Exhibit
+from components.money.facts import per_year
+from components.money.known import NATIONAL, Amount, amount_name, amount_text, fact, nothing, towns
+from components.rows.memo import memo
+from components.rows.selection import concept_names
+from components.rows.sources import bron_ids
+from components.wording.amounts import MILLION, euro, short_euro
+from components.wording.dutch import capital, counted, years
+from data.tables.loading import Dataset
+
+AXIS = "€ miljoen per jaar"
+
+
+@memo
+def known_exhibit(
+    data: Dataset, found: dict[str, list[Amount]], beside: str, scope: str
+) -> Exhibit:
+    """How many amounts may stand beside the chosen one, and of each other one why not."""
+    shown = [amount for own in found.values() for amount in own]
+    reference = fact(data, beside)
+    town = towns(data).get(reference["gemeente_id"], NATIONAL)
+    fit = [
+        amount
+        for amount in shown
+        if amount.town != town and amount.verdict and amount.verdict.per_year
+    ]
+    each = f"{short_euro(per_year(data, reference))} per jaar"
+    count = counted(len(fit), "bedrag van een ander mag", "bedragen van anderen mogen")
+    title = f"{capital(count)} naast dat van {town} ({each})"
+    rows = pd.concat([amount.rows for amount in shown]) if shown else data["geldfeiten"].iloc[:0]
+    return Exhibit(
+        title=title,
+        alt=f"Staven per jaar. {title}. Een gearceerde staaf mag u niet vergelijken; "
+        "de reden staat ernaast en in de tabel.",
+        table=known_table(data, found, scope),
+        bron_ids=tuple(bron_ids(rows)),
+        rows=rows,
+        file_name="bedragen-per-gemeente",
+        note="Effen staven mag u met elkaar vergelijken, gearceerde niet. Een bedrag voor meer "
+        "jaren delen wij door de looptijd die de bron noemt, en anders door het aantal "
+        "kalenderjaren. Zonder bekende looptijd tekenen wij geen staaf.",
+    )
+
+
+@memo
+def known_table(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd.DataFrame:
+    """What is known per municipality as text; a municipality without an amount says so."""
+    kinds, scopes = concept_names(data, "aard"), concept_names(data, "reikwijdte")
+    sure = concept_names(data, "zekerheid")
+    lines = []
+    for town, own in found.items():
+        lines += [{"Gemeente": town, "Waarvoor": nothing(data, scope)}] if not own else []
+        lines += [
+            {
+                "Gemeente": town,
+                "Waarvoor": amount.row["omschrijving"],
+                "Bedrag": amount_text(data, amount.row),
+                "Per jaar": "onbekend" if amount.per_year is None else euro(round(amount.per_year)),
+                "Periode": years(amount.row["van_jaar"], amount.row["tot_jaar"]),
+                "Wie betaalt": amount.row["betaler"],
+                "Soort bedrag": kinds.get(amount.row["aard"], amount.row["aard"]),
+                "Reikwijdte": scopes.get(amount.row["reikwijdte"], amount.row["reikwijdte"]),
+                "Zekerheid": sure.get(amount.certainty, amount.certainty),
+                "Vergelijken": verdict_text(amount),
+            }
+            for amount in own
+        ]
+    return pd.DataFrame(lines).fillna("")
+
+
+def verdict_text(amount: Amount) -> str:
+    """Whether the amount may stand beside the chosen one, with every reason why not."""
+    if amount.verdict is None:
+        return "hiermee vergelijken wij"
+    return "mag" if amount.verdict.per_year else f"mag niet: {', '.join(amount.verdict.short)}"
+
+
+@memo
+def bar_rows(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd.DataFrame:
+    """The bars of the municipalities: naam, waarde (€ million per year), tekst, effen and kleur.
+
+    National money stays out: beside it no bar of a municipality would be seen.
+    """
+    colours = data["gemeenten"].set_index("naam")["kleur"].to_dict()
+    lines = []
+    for town, own in found.items():
+        if town == NATIONAL:
+            continue
+        lines += [] if own else [(town, 0.0, nothing(data, scope), False, "#FFFFFF")]
+        for amount in own:
+            plain = amount.verdict is None or bool(amount.verdict.per_year)
+            value = (amount.per_year or 0) / MILLION
+            lines.append(
+                (amount_name(amount), value, _bar_text(amount), plain, colours.get(town, "#4C5B66"))
+            )
+    return pd.DataFrame(lines, columns=["naam", "waarde", "tekst", "effen", "kleur"])
+
+
+def _bar_text(amount: Amount) -> str:
+    each = "geen staaf" if amount.per_year is None else f"{short_euro(amount.per_year)} per jaar"
+    if amount.verdict is None or amount.verdict.per_year:
+        return each
+    return f"{each}; niet te vergelijken: {', '.join(amount.verdict.short)}"

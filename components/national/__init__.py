@@ -1,0 +1,1 @@
+"""What the Werkagenda asks of municipalities, and which money comes with it."""

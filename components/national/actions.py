@@ -1,0 +1,70 @@
+"""What the Werkagenda asks of municipalities, which money comes with it, and who does what."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import pandas as pd
+
+from components.examples.facets import BY_NAME
+from components.examples.sentence import in_sentence
+from components.national.filters import PRIORITY_NAMES, fitting, role_names
+from components.rows.memo import memo
+from components.rows.selection import current_measures, examples, with_any
+from components.wording.dutch import capital, counted, listing
+from data.tables.loading import Dataset
+
+BUDGET = "werkagenda-2022-2028"
+BUDGET_TOTAL = f"{BUDGET}-p{{priority}}-totaal-{{year}}"
+
+
+@memo
+def actions(data: Dataset, choices: Mapping[str, Collection[str]]) -> pd.DataFrame:
+    """The actions that fit every choice, those that ask most of municipalities first.
+
+    choices: by the name of a filter; an empty choice is everything.
+    """
+    order = {role: place for place, role in enumerate(role_names(data))}
+    rows = data["landelijke_acties"].loc[fitting(data, choices)]
+    return rows.sort_values("rol_gemeente", key=lambda roles: roles.map(order), kind="stable")
+
+
+@memo
+def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> str:
+    """How many actions, about what, and what they ask of municipalities."""
+    text = capital(counted(len(rows), "landelijke actie", "landelijke acties"))
+    if themes:
+        words = in_sentence(data, BY_NAME["thema"])
+        text += f" over {listing(words[key] for key in themes)}"
+    lead = int((rows["rol_gemeente"] == "primair").sum())
+    along = int((rows["rol_gemeente"] == "mede").sum())
+    if not lead + along:
+        return f"{text}; daarin staat geen taak voor gemeenten."
+    parts = []
+    if lead:
+        parts.append(f"bij {counted(lead, 'actie', 'acties')} leiden gemeenten")
+    if along:
+        parts.append(f"bij {counted(along, 'actie', 'acties')} doen zij mee")
+    return f"{text}; {listing(parts)}."
+
+
+@memo
+def money(data: Dataset) -> pd.DataFrame:
+    """The printed totals per priority and year: columns prioriteit, jaar, bedrag_eur, bron."""
+    frame = data["begrotingstotalen"]
+    rows = []
+    for row in frame.loc[frame["begroting_id"] == BUDGET].to_dict("records"):
+        for priority in PRIORITY_NAMES:
+            if row["totaal_id"] == BUDGET_TOTAL.format(priority=priority, year=row["van_jaar"]):
+                rows.append({**row, "prioriteit": priority, "jaar": row["van_jaar"]})
+    return pd.DataFrame(rows, columns=[*frame.columns, "prioriteit", "jaar"])
+
+
+@memo
+def municipalities_on(data: Dataset, themes: Collection[str]) -> list[tuple[str, str]]:
+    """The example municipalities with a current measure on one of `themes`: (id, naam)."""
+    if not themes:
+        return []
+    found = set(with_any(current_measures(data), "themas", themes)["gemeente_id"])
+    rows = examples(data)
+    return [(r.gemeente_id, r.naam) for r in rows.itertuples() if r.gemeente_id in found]

@@ -1,0 +1,1 @@
+"""The overview: its answer, its map and its cards."""

@@ -1,0 +1,1 @@
+"""A deck as a PowerPoint file: native text, charts, tables and maps."""

@@ -1,0 +1,104 @@
+"""Selects and joins rows for the pages: tables in, tables out, no drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+import pandas as pd
+
+from components.rows.memo import cached, memo
+from components.wording.dutch import lower_first
+from data.tables.loading import Dataset
+
+EXAMPLE = "voorbeeld"
+
+
+@memo
+def examples(data: Dataset) -> pd.DataFrame:
+    """The example municipalities, by name: all columns of gemeenten.csv."""
+    frame = data["gemeenten"]
+    return frame.loc[frame["soort"] == EXAMPLE].sort_values("naam")
+
+
+@memo
+def of_municipality(frame: pd.DataFrame, gemeente_id: str) -> pd.DataFrame:
+    """The rows of one municipality; `frame` has a column gemeente_id."""
+    return frame.iloc[_places(frame).get(gemeente_id, [])]
+
+
+@memo
+def _places(frame: pd.DataFrame) -> dict[str, np.ndarray]:
+    """Where the rows of each municipality stand: looked up once for all of them."""
+    return frame.groupby("gemeente_id").indices
+
+
+@memo
+def with_any(frame: pd.DataFrame, column: str, wanted: Collection[str]) -> pd.DataFrame:
+    """Rows whose cell with several values holds at least one of `wanted`; all rows when empty."""
+    if not wanted:
+        return frame
+    chosen = set(wanted)
+    return frame.loc[frame[column].map(lambda cell: not chosen.isdisjoint(cell))]
+
+
+@memo
+def concepts(data: Dataset, concept_list: str) -> pd.DataFrame:
+    """The values of one list in begrippen.csv, in the order for the screen."""
+    frame = data["begrippen"]
+    return frame.loc[frame["lijst"] == concept_list].sort_values("volgorde")
+
+
+@cached(64)
+def concept_names(data: Dataset, concept_list: str) -> dict[str, str]:
+    """The name on screen of each value of one list, in order; made once, not to be changed."""
+    rows = concepts(data, concept_list)
+    return dict(zip(rows["id"], rows["naam"], strict=True))
+
+
+@cached(64)
+def concept_phrases(data: Dataset, concept_list: str) -> dict[str, str]:
+    """How each value of one list stands in a sentence, in order; made once, not to be changed."""
+    rows = concepts(data, concept_list)
+    return {row.id: row.in_zin or lower_first(row.naam) for row in rows.itertuples()}
+
+
+@cached(4)
+def names(data: Dataset) -> dict[str, str]:
+    """The name of each municipality or region by its id; made once, not to be changed."""
+    return data["gemeenten"].set_index("gemeente_id")["naam"].to_dict()
+
+
+@memo
+def themes_of(data: Dataset, measures: pd.DataFrame) -> list[str]:
+    """The themes that occur in `measures` (column themas), in the order for the screen."""
+    present = set(measures["themas"].explode().dropna())
+    return [name for key, name in concept_names(data, "thema").items() if key in present]
+
+
+@memo
+def programmes_of(data: Dataset, gemeente_id: str) -> pd.DataFrame:
+    """The programmes of a municipality, the newest first; an unknown year comes last."""
+    rows = of_municipality(data["programmas"], gemeente_id)
+    return rows.sort_values("start_jaar", ascending=False, na_position="last")
+
+
+def is_past(programme, year: int) -> bool:
+    """Whether a programme ended before `year`; without an end year it is not past."""
+    return not pd.isna(programme["eind_jaar"]) and programme["eind_jaar"] < year
+
+
+@memo
+def past_programmes(data: Dataset) -> set[str]:
+    """The ids of the programmes that have ended, by the date of the data."""
+    year = int(data.date[:4])
+    rows = data["programmas"].to_dict("records")
+    return {row["programma_id"] for row in rows if is_past(row, year)}
+
+
+@cached(4)
+def current_measures(data: Dataset) -> pd.DataFrame:
+    """Measures of the examples outside programmes that have ended (by the date of the data)."""
+    frame = data["maatregelen"]
+    here = frame["gemeente_id"].isin(examples(data)["gemeente_id"])
+    return frame.loc[here & ~frame["programma_id"].isin(past_programmes(data))]

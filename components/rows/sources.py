@@ -1,0 +1,124 @@
+"""Source lines, links to sources and the message with which a reader reports a fault."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote
+
+import pandas as pd
+
+from components.rows.memo import cached, memo, memo_per_row
+from components.wording.dutch import date, listing
+from components.wording.escaping import escape
+from data.tables.loading import Dataset
+
+MOST_NAMED = 3
+SCHOOL_SOURCE = "duo-adressen-mbo"
+
+
+def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
+    """The row of bronnen.csv for `bron_id`; an unknown source keeps its id as its title."""
+    unknown = {"bron_id": bron_id, "titel": bron_id, "uitgever": "", "datum": "", "url": ""}
+    return _sources(data).get(bron_id, unknown)
+
+
+@cached(4)
+def _sources(data: Dataset) -> dict[str, dict]:
+    return {row["bron_id"]: row for row in data["bronnen"].to_dict("records")}
+
+
+def source_date(row: Mapping[str, str]) -> str:
+    """When a source (a row of bronnen.csv) appeared, or that it does not say."""
+    return date(row["datum"]) if row["datum"] else "zonder datum"
+
+
+@memo_per_row
+def source_html(data: Dataset, bron_id: str, place: str = "") -> str:
+    """One source as safe HTML: linked title, publisher, date and the place in it."""
+    row = source(data, bron_id)
+    title = escape(row["titel"])
+    if row["url"]:
+        title = f'<a href="{escape(row["url"])}" rel="noopener">{title}</a>'
+    text = f"{title} ({escape(_details(row))})"
+    return f"{text}, {escape(place)}" if place else text
+
+
+def row_sources(row: Mapping) -> list[tuple[str, str]]:
+    """The pairs (bron_id, vindplaats) of a row; a cell may hold one or several."""
+    sources, places = row["bron_id"], row.get("vindplaats", "")
+    if isinstance(sources, str):
+        return [(sources, places)]
+    return list(zip(sources, places, strict=False))
+
+
+@memo_per_row
+def all_row_sources(rows: Iterable[Mapping]) -> tuple[tuple[str, str], ...]:
+    """The pairs (bron_id, vindplaats) of several rows, each once."""
+    return tuple(dict.fromkeys(pair for row in rows for pair in row_sources(row)))
+
+
+def row_source_html(data: Dataset, row: Mapping) -> str:
+    """All sources of one row with their places, as safe HTML."""
+    return "; ".join(source_html(data, *pair) for pair in row_sources(row))
+
+
+@memo
+def source_text(data: Dataset, bron_ids: Iterable[str]) -> str:
+    """The source line inside a picture or embed: at most three sources, us, and the version."""
+    rows = [source(data, bron_id) for bron_id in dict.fromkeys(bron_ids)]
+    named = [_named(row) for row in rows[:MOST_NAMED]]
+    more = [f"{len(rows) - MOST_NAMED} andere"] if len(rows) > MOST_NAMED else []
+    word = "Bron" if len(rows) == 1 else "Bronnen"
+    return f"{word}: {listing([*named, *more])}. Via Mbo in de gemeente, versie {data.version}."
+
+
+def row_source_text(data: Dataset, row: Mapping) -> str:
+    """All sources of one row with their places, as plain text."""
+    return "; ".join(f"{_named(source(data, key))}, {place}" for key, place in row_sources(row))
+
+
+def _named(row: Mapping[str, str]) -> str:
+    return f"{row['titel']} ({_details(row)})"
+
+
+def _details(row: Mapping[str, str]) -> str:
+    return ", ".join(detail for detail in (row["uitgever"], source_date(row)) if detail)
+
+
+@memo
+def bron_ids(frame: pd.DataFrame) -> list[str]:
+    """The ids of all sources of the rows in `frame`, each once."""
+    cells = frame["bron_id"]
+    parts = cells.explode() if cells.map(type).eq(tuple).any() else cells
+    return list(dict.fromkeys(parts.dropna()))
+
+
+def report_address(data: Dataset, table: str, row_key: str) -> str:
+    """A mailto address that opens a message about one row, with the version of the data."""
+    subject = f"Fout in {table}: {row_key}"
+    body = (
+        f"Tabel: {table}\nRij: {row_key}\nVersie van de gegevens: {data.version}\n\n"
+        "Wat klopt er niet?\n\n\nWaar staat het goed (webadres of document en bladzijde)?\n\n"
+    )
+    return _mail_address(subject, body)
+
+
+def problem_address(data: Dataset) -> str:
+    """A mailto address that opens a message about the use of the site."""
+    body = (
+        f"Versie van de gegevens: {data.version}\n\nOp welke pagina?\n\n\nWat wilde u doen?\n\n\n"
+        "Wat ging er mis?\n\n\nMet welk apparaat en welke hulpmiddelen?\n\n"
+    )
+    return _mail_address("Probleem met toegankelijkheid", body)
+
+
+def _mail_address(subject: str, body: str) -> str:
+    contact = quote(os.environ.get("MBO_CONTACT", ""), safe="@")
+    return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"
+
+
+def report_link(data: Dataset, table: str, row_key: str) -> str:
+    """A link that opens a message about one row; its accessible name says which row."""
+    address = escape(report_address(data, table, row_key))
+    return f'<a href="{address}" aria-label="Meld een fout in {escape(row_key)}">Meld een fout</a>'

@@ -1,0 +1,1 @@
+"""Drawing parts that pages share: the frame of a figure, tables, choosing, paging, downloads."""

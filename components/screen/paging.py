@@ -1,0 +1,44 @@
+"""A long list in pages: which rows, and the way to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import pandas as pd
+import streamlit as st
+
+from components.address.state import choose, chosen
+
+Rows = TypeVar("Rows", pd.DataFrame, Sequence)
+
+PAGE = "bladzijde"
+
+
+def page_of(rows: Rows, asked: int, size: int) -> tuple[Rows, int, int]:
+    """The rows of one page of `size`, the page shown (kept in range) and the number of pages."""
+    pages = max(1, -(-len(rows) // size))
+    page = min(max(asked, 1), pages)
+    return rows[(page - 1) * size : page * size], page, pages
+
+
+def first_page() -> None:
+    """A new choice starts on the first page of the list."""
+    choose(PAGE, 1)
+
+
+def chosen_page(rows: Rows, size: int) -> tuple[Rows, int, int]:
+    """As page_of, for the page in the address."""
+    return page_of(rows, chosen(PAGE), size)
+
+
+def show_pager(page: int, pages: int) -> None:
+    """Buttons to the page before and after, and which page this is; nothing when it is all."""
+    if pages == 1:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button("Vorige bladzijde", disabled=page == 1, on_click=choose, args=(PAGE, page - 1))
+        st.html(f"<p>Bladzijde {page} van {pages}</p>", width="content")
+        st.button(
+            "Volgende bladzijde", disabled=page == pages, on_click=choose, args=(PAGE, page + 1)
+        )

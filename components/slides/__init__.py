@@ -1,0 +1,1 @@
+"""Slides as data, built from the tables or from any view, and as HTML."""

@@ -1,0 +1,139 @@
+"""Any view of the app as a slide: from a page and the choices in its address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
+
+from components.address.parameter import Parameter, parse
+from components.agenda import texts as agendatext
+from components.agenda.draft import AgendaError, from_address
+from components.examples.matrix import DEFAULT_SOURCE
+from components.maps import places
+from components.maps.layers import GREY
+from components.money.slice import view_of
+from components.rows.selection import names
+from components.rows.sources import source_date
+from components.slides import answers as roomanswers
+from components.slides.lists import (
+    Values,
+    actions_slide,
+    compare_slide,
+    examples_slide,
+    found_model_slide,
+)
+from components.slides.money import budget_slide
+from components.slides.slide import Dot, Points, Room, Slide, TownMap, grid, only_said, shortened
+from components.slides.topics import own_slide, town_slide
+from components.slides.whole import map_slide, town_dots
+from components.wording.dutch import capital, counted
+from data.tables.loading import Dataset
+
+
+def view_slide(
+    data: Dataset, address: str, room: Room, parameters: Collection[Parameter]
+) -> Slide | None:
+    """The slide for "page?query"; None for a page we do not know. What is wrong is left out.
+
+    parameters: every name that may stand in an address.
+    """
+    parts = urlsplit(address)
+    build = VIEWS.get(parts.path)
+    if build is None:
+        return None
+    slide = build(data, _values(data, parts.path, parts.query, parameters), room)
+    answer = slide.answer or room.ask(roomanswers.alike_answer, data)
+    key = f"weergave-{parts.path or 'overzicht'}"
+    return replace(slide, key=key, address=address, answer=answer)
+
+
+def _values(
+    data: Dataset, page: str, query: str, parameters: Collection[Parameter]
+) -> dict[str, object]:
+    raw = {name: found[0] for name, found in parse_qs(query).items()}
+    return {
+        one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data)))[0]
+        for one in parameters
+        if page in one.pages
+    }
+
+
+def _overview(data: Dataset, values: Values, room: Room) -> Slide:
+    chosen = values["toon"]
+    return town_slide(data, chosen, room) if chosen else map_slide(data, room)
+
+
+def _map(data: Dataset, values: Values, _room: Room) -> Slide:
+    towns, themes = values["gemeente"], values["thema"]
+    found = places.layers(data, towns, themes, values["laag"])
+    exhibit = places.map_exhibit(data, found, towns, themes)
+    placed = {layer: rows.dropna(subset=["lat", "lon"]) for layer, rows in found.items()}
+    small = [
+        Dot(row.naam, row.lat, row.lon, getattr(row, "kleur", GREY), named=False)
+        for layer, rows in placed.items()
+        if layer != places.PROGRAMMES
+        for row in rows.itertuples()
+    ]
+    dots = (*small, *(town_dots(data) if places.PROGRAMMES in found else ()))
+    lines = [capital(one) for one in exhibit.note.split(". ") if one]
+    blocks = (Points(tuple(lines)), TownMap(dots, exhibit.alt))
+    return Slide("", exhibit.title, blocks, tuple((key, "") for key in exhibit.bron_ids), "")
+
+
+def _budget(data: Dataset, values: Values, room: Room) -> Slide:
+    view = view_of(data, values)
+    if view is None:
+        return only_said("Er is geen begroting")
+    unit = room.unit if room.unit != "euro" else values["maat"]
+    return budget_slide(data, replace(view, unit=unit), room)
+
+
+def _own(data: Dataset, values: Values, room: Room) -> Slide:
+    code = room.code or values["code"] or ""
+    return own_slide(data, replace(room, code=code, themes=room.themes or tuple(values["thema"])))
+
+
+def _agenda(data: Dataset, values: Values, _room: Room) -> Slide:
+    try:
+        draft = from_address(values["agenda"])
+    except AgendaError:
+        return only_said("Deze agenda is niet heel")
+    draft = replace(draft, gemeente=draft.gemeente or values["code"] or "")
+    goals = [agendatext.goal_heading(data, goal, n) for n, goal in enumerate(draft.doelen, 1)]
+    rest = [f"en nog {len(goals) - 7}"] if len(goals) > 7 else []
+    lines = tuple(shortened(goal, 120) for goal in goals[:7]) + tuple(rest)
+    return Slide(
+        "", agendatext.title(data, draft), (Points(lines or ("Nog geen doelen",)),), (), ""
+    )
+
+
+def _sources(data: Dataset, _values: Values, _room: Room) -> Slide:
+    frame = data["bronnen"]
+    used = {key for cell in data["maatregelen"]["bron_id"] for key in cell}
+    towns = names(data)
+    rows = [
+        (row["titel"], row["uitgever"], source_date(row))
+        for row in frame.loc[frame["soort"].isin(["brief", "plan"])].to_dict("records")
+    ]
+    said = (
+        f"Elke bewering heeft een bron: {counted(len(used), 'bron', 'bronnen')} voor "
+        f"{counted(len(data['maatregelen']), 'maatregel', 'maatregelen')} van {len(towns)} "
+        "gemeenten en regio’s"
+    )
+    heads = ("Brieven en plannen", "Uitgever", "Datum")
+    return Slide("", said, (grid(heads, rows, said),), ((DEFAULT_SOURCE, ""),), "")
+
+
+VIEWS: dict[str, Callable[[Dataset, Values, Room], Slide]] = {
+    "": _overview,
+    "kaart": _map,
+    "voorbeelden": examples_slide,
+    "vergelijken": compare_slide,
+    "model": found_model_slide,
+    "begroting": _budget,
+    "landelijk": actions_slide,
+    "uw-gemeente": _own,
+    "aanvalsagenda": _agenda,
+    "bronnen": _sources,
+}

@@ -1,0 +1,72 @@
+"""The slides about money: one per budget, and the view of a budget that a visitor chose."""
+
+from __future__ import annotations
+
+from components.money.budget import answer as budget_answer
+from components.money.budget import budget, budgets
+from components.money.parts import label, parts
+from components.money.slice import Slice, View, take
+from components.money.yardsticks import AXES
+from components.rows.sources import bron_ids
+from components.slides import answers as roomanswers
+from components.slides.slide import (
+    Bars,
+    Points,
+    Room,
+    Slide,
+    shortened,
+    view_address,
+)
+from components.slides.texts import NOTE, texts
+from data.tables.loading import Dataset
+
+MOST_BARS = 4
+
+
+def money_budgets(data: Dataset) -> list[str]:
+    """Per government its budget with most posts (begroting_id), municipalities first."""
+    counts = data["begroting"]["begroting_id"].value_counts()
+    chosen: dict[str, str] = {}
+    for begroting_id in sorted(budgets(data), key=lambda key: -counts.get(key, 0)):
+        chosen.setdefault(budget(data, begroting_id)["overheid"], begroting_id)
+    return [key for key in budgets(data) if key in chosen.values() and counts.get(key)]
+
+
+def money_slide(data: Dataset, begroting_id: str, room: Room) -> Slide:
+    """Where the money of one budget goes: the posts, of which the title names the largest."""
+    return budget_slide(data, View(begroting_id, unit=room.unit), room)
+
+
+def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
+    """Bars of one view of a budget, its smallest parts brought together."""
+    piece = take(data, view)
+    said = budget_answer(data, view.begroting_id)
+    lines = (piece.refused, budget(data, view.begroting_id)["toelichting"])
+    query = {"begroting": view.begroting_id, "verdeel": view.by, "maat": view.unit}
+    return Slide(
+        key=f"geld-{view.begroting_id}",
+        title=shortened(said, 170).rstrip("."),
+        blocks=(
+            _largest(data, piece, said),
+            Points(tuple(shortened(line, 160) for line in lines if line)),
+        ),
+        sources=tuple((bron_id, "") for bron_id in bron_ids(piece.rows)),
+        address=view_address("begroting", query),
+        notes=texts(data, "geld", NOTE),
+        answer=room.ask(roomanswers.money_answer, data),
+        filters=("maat",),
+        below=True,
+    )
+
+
+def _largest(data: Dataset, piece: Slice, said: str) -> Bars:
+    found = parts(data, piece)
+    head, tail = found.iloc[:MOST_BARS], found.iloc[MOST_BARS:]
+    names, values, labels = (list(head[column]) for column in ("naam", "waarde", "tekst"))
+    if len(tail):
+        names.append(f"De {len(tail)} andere samen")
+        values.append(float(tail["waarde"].sum()))
+        amount, whole = (int(rows["bedrag_eur"].sum()) for rows in (tail, found))
+        labels.append(label(piece, amount, whole))
+    alt = f"Staven per deel, in {AXES[piece.unit]}. {said}"
+    return Bars(tuple(names), tuple(values), tuple(labels), AXES[piece.unit], alt)

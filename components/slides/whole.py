@@ -1,0 +1,155 @@
+"""The slides of the ready deck about the whole: why, what is asked, the model, map and money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from components.look.palette import INK
+from components.national.actions import actions
+from components.overview.figure import overview_exhibit
+from components.rows.keyfigures import key_figures
+from components.rows.selection import concept_names, concepts, examples
+from components.rows.sources import all_row_sources
+from components.slides import answers as roomanswers
+from components.slides.slide import (
+    Card,
+    Cards,
+    Dot,
+    Numbers,
+    Points,
+    Room,
+    Slide,
+    TownMap,
+    shortened,
+)
+from components.slides.texts import NOTE, POINT, text_sources, texts, title
+from components.towns.lookup import town
+from components.wording.dutch import UNKNOWN, capital, counted, listing, lower_first
+from data.tables.loading import Dataset
+
+MOST_ACTIONS, ACTION_LETTERS = 4, 190
+TEXT_ANSWERS = {
+    "brief": roomanswers.call_answer,
+    "honderd-dagen": roomanswers.alike_answer,
+}
+GROUPS = {"inzicht": ("inzicht", "inzichten"), "onderwerp": ("onderwerp", "onderwerpen")}
+
+
+def text_slide(data: Dataset, key: str, page: str, room: Room) -> Slide:
+    """A slide of which every word stands in presentatie.csv."""
+    answer = TEXT_ANSWERS.get(key, roomanswers.schools_answer)
+    return Slide(
+        key=key,
+        title=title(data, key),
+        blocks=(Points(texts(data, key, POINT)),),
+        sources=text_sources(data, key),
+        address=page,
+        notes=texts(data, key, NOTE),
+        answer=room.ask(answer, data),
+    )
+
+
+def figures_slide(data: Dataset, room: Room) -> Slide:
+    """The national key figures, each with its own reserve ("ruim", "bijna")."""
+    rows = key_figures(data)
+    large = f"{rows[0]['tekst']} {rows[0]['eenheid']}" if rows else "wij hebben geen cijfers"
+    return Slide(
+        key="cijfers",
+        title=f"Het mbo is groot: {large}",
+        blocks=(Numbers(tuple((capital(row["tekst"]), row["indicator"]) for row in rows)),),
+        sources=all_row_sources(rows),
+        address="",
+        notes=texts(data, "cijfers", NOTE),
+        answer=room.ask(roomanswers.people_answer, data),
+    )
+
+
+def model_slide(data: Dataset, room: Room) -> Slide:
+    """The model in one picture: the pillars, and the themes in their groups."""
+    pillars, themes = concepts(data, "pijler"), concepts(data, "thema")
+    groups = [(("pijler", "pijlers"), pillars)]
+    groups += [(words, themes.loc[themes["groep"] == name]) for name, words in GROUPS.items()]
+    blocks = tuple(
+        Cards(
+            tuple(Card("", row.naam) for row in rows.itertuples()),
+            capital(counted(len(rows), *words)),
+        )
+        for words, rows in groups
+        if len(rows)
+    )
+    return Slide(
+        key="model",
+        title=f"De voorbeelden vormen één model: {listing(lower_first(b.heading) for b in blocks)}",
+        blocks=blocks,
+        sources=all_row_sources([*pillars.to_dict("records"), *themes.to_dict("records")]),
+        address="model",
+        notes=texts(data, "model", NOTE),
+        answer=room.ask(roomanswers.model_answer, data),
+        below=True,
+    )
+
+
+def town_dots(data: Dataset) -> tuple[Dot, ...]:
+    """The example municipalities as points."""
+    placed = examples(data).dropna(subset=["lat", "lon"])
+    return tuple(Dot(row.naam, row.lat, row.lon, row.kleur) for row in placed.itertuples())
+
+
+def room_dot(data: Dataset, room: Room) -> tuple[Dot, ...]:
+    """The municipality of the room as a point; nothing when it is one of the examples."""
+    if not room.code or room.code in set(examples(data)["cbs_code"]):
+        return ()
+    row = town(data, room.code)
+    return (Dot(row["naam"], row["lat"], row["lon"], INK, chosen=True),)
+
+
+def map_slide(data: Dataset, room: Room) -> Slide:
+    """The examples on the map, with the municipality of the room beside them."""
+    exhibit = overview_exhibit(data)
+    dots = (*town_dots(data), *room_dot(data, room))
+    lines = tuple(f"{row.naam}: {row.provincie}" for row in examples(data).itertuples())
+    return Slide(
+        key="kaart",
+        title=exhibit.title,
+        blocks=(
+            Points(lines),
+            TownMap(dots, f"Kaart van Nederland met {listing(dot.name for dot in dots)}."),
+        ),
+        sources=tuple((bron_id, "") for bron_id in exhibit.bron_ids),
+        address="kaart",
+        notes=texts(data, "kaart", NOTE),
+        answer=room.ask(roomanswers.alike_answer, data),
+    )
+
+
+def national_slide(data: Dataset, room: Room) -> Slide:
+    """The actions of the Werkagenda that municipalities lead."""
+    rows = actions(data, {"vraagt": ("primair",)}).to_dict("records")
+    return Slide(
+        key="werkagenda",
+        title=_asked(data),
+        blocks=(action_cards(data, rows[:MOST_ACTIONS], ACTION_LETTERS),),
+        sources=all_row_sources(rows),
+        address="landelijk?vraagt=primair",
+        notes=texts(data, "werkagenda", NOTE),
+        answer=room.ask(roomanswers.region_answer, data),
+    )
+
+
+def _asked(data: Dataset) -> str:
+    roles = actions(data, {})["rol_gemeente"].value_counts()
+    lead, along = (
+        counted(int(roles.get(role, 0)), "actie", "acties") for role in ("primair", "mede")
+    )
+    return f"De Werkagenda vraagt gemeenten om {lead} te leiden en aan {along} mee te doen"
+
+
+def action_cards(data: Dataset, rows: Iterable[Mapping], letters: int) -> Cards:
+    """Actions of the Werkagenda (rows of landelijke_acties.csv), with so many letters of each."""
+    goals = concept_names(data, "doelstelling")
+    return Cards(
+        tuple(
+            Card(goals.get(row["doelstelling"], UNKNOWN), "", shortened(row["actie"], letters))
+            for row in rows
+        )
+    )

@@ -1,0 +1,1 @@
+"""The 342 municipalities: found by name, profiled, and how they resemble the examples."""

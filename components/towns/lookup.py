@@ -1,0 +1,115 @@
+"""The 342 municipalities: found by name, old name or town."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from components.rows.memo import cached, memo
+from components.wording.words import fold
+from data.tables.loading import Dataset
+
+MOST_HITS = 8
+TYPO_SCORE = 72
+# No typing error scores more than this.
+SURE_SCORE = 94
+# CBS tells municipalities of one name apart by their province: Bergen (L.) and Bergen (NH.).
+BRACKETS = re.compile(r"\s*\(.*?\)")
+NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+EXACT_SCORE = 100
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A municipality that fits what was typed; `via` is the old name or town that fitted."""
+
+    code: str
+    name: str
+    via: str
+    score: float
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is the name itself, or part of it, and no guess at a typing error."""
+        return self.score > SURE_SCORE
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is the whole name of the municipality."""
+        return self.score == EXACT_SCORE
+
+
+def town(data: Dataset, code: str) -> dict:
+    """The row of nl_gemeenten.csv; raises KeyError for a code that is not there."""
+    return rows_by_code(data)[code]
+
+
+def is_town(data: Dataset, code: str) -> bool:
+    """Whether a CBS code is that of a municipality."""
+    return code in rows_by_code(data)
+
+
+@cached(4)
+def rows_by_code(data: Dataset) -> dict[str, dict]:
+    """The rows of nl_gemeenten.csv by CBS code; made once, not to be changed."""
+    return {row["cbs_code"]: row for row in data["nl_gemeenten"].to_dict("records")}
+
+
+@memo
+def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
+    """The municipalities whose name, old name or town fits `text`, the best first.
+
+    Exact beats the start of a name, that beats a word in it, and that beats a typing error;
+    among equals the municipality with most inhabitants comes first.
+    """
+    wanted = plain(text)
+    if not wanted:
+        return []
+    hits: dict[str, Hit] = {}
+    for code, name, known_as, folded in _names(data):
+        score = _score(wanted, folded) - (0.5 if known_as else 0)
+        if score >= TYPO_SCORE and (code not in hits or score > hits[code].score):
+            hits[code] = Hit(code, name, known_as, score)
+    people = {code: row["inwoners"] for code, row in rows_by_code(data).items()}
+    ranked = sorted(hits.values(), key=lambda hit: (-hit.score, -people[hit.code]))
+    # A real hit makes guesses at typing errors superfluous.
+    sure = [hit for hit in ranked if hit.sure]
+    return (sure or ranked)[:most]
+
+
+def namesakes(hits: list[Hit]) -> list[Hit]:
+    """The hits between which only a person can choose: several with the very name typed."""
+    exact = [hit for hit in hits if hit.exact]
+    return exact if len(exact) > 1 else []
+
+
+def plain(text: str) -> str:
+    """A name without accents, capitals and signs: "'s-Hertogenbosch" as "s hertogenbosch"."""
+    words = NOT_A_LETTER.sub(" ", fold(text)).strip()
+    return words.removeprefix("gemeente ")
+
+
+@cached(4)
+def _names(data: Dataset) -> tuple[tuple[str, str, str, str], ...]:
+    """Code, name, the other name if it is one, and what to compare: also without "(NH.)"."""
+    return tuple(
+        (code, row["naam"], known_as, plain(words))
+        for code, row in rows_by_code(data).items()
+        for words, known_as in (
+            (row["naam"], ""),
+            (BRACKETS.sub("", row["naam"]), ""),
+            *((name, name) for name in row["zoeknamen"]),
+        )
+    )
+
+
+def _score(wanted: str, name: str) -> float:
+    if wanted == name:
+        return EXACT_SCORE
+    if len(wanted) >= 2 and name.startswith(wanted):
+        return 98
+    if len(wanted) >= 3 and f" {wanted}" in f" {name}":
+        return 96
+    return fuzz.ratio(wanted, name) * SURE_SCORE / 100

@@ -1,0 +1,84 @@
+"""Which mbo schools are in a municipality and its region, and how far apart places are."""
+
+from __future__ import annotations
+
+import geopandas
+import pandas as pd
+
+from components.rows.memo import cached
+from components.rows.sources import SCHOOL_SOURCE
+from components.towns.lookup import plain, rows_by_code, town
+from data.tables.loading import Dataset
+from data.yearly.figures import LiveData, load_live
+
+RD_NEW = "EPSG:28992"
+
+
+@cached(4)
+def _positions(data: Dataset) -> dict[str, tuple[float, float]]:
+    frame = data["nl_gemeenten"]
+    points = geopandas.GeoSeries.from_xy(frame["lon"], frame["lat"], crs="EPSG:4326").to_crs(RD_NEW)
+    return dict(zip(frame["cbs_code"], zip(points.x, points.y, strict=True), strict=True))
+
+
+def distance_km(data: Dataset, one: str, other: str) -> float:
+    """Kilometres, as the crow flies, between the middles of two municipalities (in RD New)."""
+    (x1, y1), (x2, y2) = _positions(data)[one], _positions(data)[other]
+    return ((x1 - x2) ** 2 + (y1 - y2) ** 2) ** 0.5 / 1000
+
+
+def schools_in(data: Dataset, code: str) -> pd.DataFrame:
+    """The mbo schools known to teach in a municipality: its own addresses and other places.
+
+    Columns instellingscode, naam, hoofdadres (bool), bron_id and vindplaats ("" for an address
+    from the list of DUO, or a place that was fetched from DUO). Made once, not to be changed.
+    """
+    return _schools_in(data, code, load_live())
+
+
+@cached(512)
+def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
+    main = data["mbo_instellingen"].loc[data["mbo_instellingen"]["cbs_code"] == code]
+    main = main.assign(hoofdadres=True, bron_id=SCHOOL_SOURCE, vindplaats="")
+    places = data["mbo_locaties"].loc[data["mbo_locaties"]["cbs_code"] == code]
+    fetched = pd.DataFrame(
+        [(key, SCHOOL_SOURCE, "") for key in _fetched_schools(data, code, live)],
+        columns=["instellingscode", "bron_id", "vindplaats"],
+    )
+    named = pd.concat([places, fetched]).merge(
+        data["mbo_instellingen"][["instellingscode", "naam"]]
+    )
+    named = named.assign(hoofdadres=False)
+    columns = ["instellingscode", "naam", "hoofdadres", "bron_id", "vindplaats"]
+    found = pd.concat([main[columns], named[columns]])
+    return found.drop_duplicates("instellingscode").sort_values("naam", ignore_index=True)
+
+
+def _fetched_schools(data: Dataset, code: str, live: LiveData) -> list[str]:
+    """Schools that teach in a town of this municipality, when `verversen` has fetched that."""
+    if not live.fetched:
+        return []
+    own = {
+        plain(name)
+        for name in (rows_by_code(data)[code]["naam"], *rows_by_code(data)[code]["zoeknamen"])
+    }
+    return [
+        row["instellingscode"]
+        for rows in live.rows["leslocaties"].values()
+        for row in rows
+        if plain(row["plaats"]) in own
+    ]
+
+
+@cached(512)
+def schools_near(data: Dataset, code: str) -> pd.DataFrame:
+    """The mbo schools with their address in the same labour-market region, the nearest first.
+
+    Columns instellingscode, naam, plaats, cbs_code and km (to the middle of that municipality).
+    Made once, not to be changed.
+    """
+    region = town(data, code)["arbeidsmarktregio"]
+    frame = data["mbo_instellingen"]
+    frame = frame.loc[frame["arbeidsmarktregio"] == region]
+    frame = frame.assign(km=[distance_km(data, code, other) for other in frame["cbs_code"]])
+    return frame.sort_values(["km", "naam"], ignore_index=True)

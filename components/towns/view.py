@@ -1,0 +1,176 @@
+"""Draws the page of one municipality: found, profiled, compared, with what it may take along."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+
+import pandas as pd
+import streamlit as st
+
+from components.address.query import examples_address
+from components.address.state import chosen
+from components.maps.layers import DARK, border_layer, municipality_layers, school_layer, town_layer
+from components.maps.view import map_drawer
+from components.national.actions import actions
+from components.national.view import action_html
+from components.rows.memo import memo
+from components.rows.selection import concept_names, examples
+from components.rows.sources import row_source_html
+from components.screen.choosing import choose_many, choose_pill
+from components.screen.figureframe import show_exhibit
+from components.screen.outcome import outcome
+from components.screen.tables import show_table
+from components.towns.lookup import town
+from components.towns.profile import (
+    MOST_ALIKE,
+    YES,
+    call_sentence,
+    conditions,
+    fitting_examples,
+    map_exhibit,
+    profile_lines,
+)
+from components.towns.resemblance import (
+    PART_NAMES,
+    USUAL_WEIGHTS,
+    WEIGHT_NAMES,
+    Resemblance,
+    verdict,
+)
+from components.towns.schools import schools_near
+from components.wording.escaping import escape, labels_html, markdown
+from data.tables.loading import Dataset
+from data.yearly.figures import LiveData, load_live
+
+ASKED = ("primair", "mede")
+MARK = {True: "✓", False: "?"}
+
+
+def show_profile(data: Dataset, code: str) -> None:
+    """The lines of the profile and whether the letter addresses this municipality."""
+    row = town(data, code)
+    with outcome("gemeente"):
+        st.header(markdown(row["naam"]), anchor=False)
+    lines = "".join(
+        f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>"
+        for label, text in profile_lines(data, code)
+    )
+    st.html(f'<div class="voluit"><dl>{lines}</dl></div>')
+    st.write(markdown(call_sentence(data, code)))
+    for example in examples(data).to_dict("records"):
+        if example["cbs_code"] == code:
+            address = escape(examples_address({"gemeente": (example["gemeente_id"],)}))
+            st.html(
+                "<p>Uw gemeente is zelf een voorbeeld. "
+                f'<a href="{address}" target="_self">Bekijk wat er over haar staat</a>.</p>'
+            )
+
+
+def choose_weights() -> dict[str, int]:
+    """How much each part of the resemblance counts."""
+    with st.expander("Wat telt mee bij de vergelijking?"):
+        for name, label in PART_NAMES.items():
+            choose_pill(label, f"telt_{name}", WEIGHT_NAMES)
+    return {name: int(chosen(f"telt_{name}") or usual) for name, usual in USUAL_WEIGHTS.items()}
+
+
+def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None:
+    """Which example is most alike, why, and where they are."""
+    layers = [town_layer(_all_towns(data)), *_near_layers(data, code, load_live())]
+    exhibit = map_exhibit(data, code, found, verdict(found))
+    show_exhibit(data, exhibit, map_drawer(data, layers, "code", height=480))
+    show_table(
+        "Hoe lijken de voorbeelden op uw gemeente?",
+        ["Voorbeeld", "Punten", "Waarom"],
+        [
+            [
+                escape(one.name),
+                f"{'onbekend' if one.points is None else one.points}"
+                f"<small>{one.strength}{', gelijk op met een ander' if one.tie else ''}</small>",
+                escape(one.words),
+            ]
+            for one in found[:MOST_ALIKE]
+        ],
+        stacks=True,
+    )
+
+
+def show_choose_map(data: Dataset) -> None:
+    """The 342 municipalities to click on, before one is chosen."""
+    layers = [town_layer(_all_towns(data))]
+    map_drawer(data, layers, "code", height=560, name="kieskaart")()
+
+
+@memo
+def _all_towns(data: Dataset) -> pd.DataFrame:
+    return data["nl_gemeenten"].rename(columns={"cbs_code": "id"})[["id", "naam", "lat", "lon"]]
+
+
+@memo
+def _near_layers(data: Dataset, code: str, live: LiveData) -> list:
+    six = examples(data).drop(columns="gemeente_id").rename(columns={"cbs_code": "gemeente_id"})
+    if code not in set(six["gemeente_id"]):
+        own = {"gemeente_id": code, "kleur": DARK, **town(data, code)}
+        six = pd.concat([six, pd.DataFrame([own])], ignore_index=True)
+    near = schools_near(data, code)
+    places = data["nl_gemeenten"].set_index("cbs_code")[["lat", "lon"]]
+    rings = near.join(places, on="cbs_code").rename(columns={"cbs_code": "id"})
+    layers = [*municipality_layers(six, code), school_layer(rings.drop_duplicates("id"), None)]
+    border = live.of_town("grenzen", code)
+    return [border_layer(json.loads(border["geometrie"])), *layers] if border else layers
+
+
+def choose_themes(data: Dataset) -> list[str]:
+    """Ask on which themes the council wants something."""
+    choose_many("Thema", "thema", concept_names(data, "thema"), "Alle thema’s")
+    return chosen("thema") or []
+
+
+def show_what_they_did(
+    data: Dataset, code: str, found: list[Resemblance], themes: Collection[str]
+) -> list[str]:
+    """The best fitting examples of the most alike municipality, with what must be in place.
+
+    Returns their ids.
+    """
+    first = found[0]
+    st.header(f"Wat deed {markdown(first.name)}?", anchor=False)
+    rows = fitting_examples(data, first.gemeente_id, themes)
+    if rows.empty:
+        st.write(f"Van {markdown(first.name)} kennen we geen voorbeeld op deze thema’s.")
+    for row in rows.to_dict("records"):
+        st.html(_example_html(data, code, row))
+    address = escape(examples_address({"gemeente": (first.gemeente_id,), "thema": tuple(themes)}))
+    st.html(
+        f'<p><a href="{address}" target="_self">Alle voorbeelden van {escape(first.name)}</a></p>'
+    )
+    return list(rows["maatregel_id"])
+
+
+def _example_html(data: Dataset, code: str, row: dict) -> str:
+    names = concept_names(data, "thema")
+    items = "".join(
+        f"<li>{MARK[one.state == YES]} {escape(one.text)} <small>({escape(one.state)})</small></li>"
+        for one in conditions(data, code, row)
+    )
+    address = escape(examples_address({"voorbeeld": row["maatregel_id"]}))
+    return (
+        '<article class="kaartje" style="--kleur:#0B5A7A">'
+        f'<h3><a href="{address}" target="_self">{escape(row["titel"])}</a></h3>'
+        f"<p>{escape(row['omschrijving'])}</p>"
+        f"{labels_html(names.get(theme, theme) for theme in row['themas'])}"
+        f'<p class="stil">Wat moet er zijn?</p><ul class="voorwaarden">{items}</ul>'
+        f'<p class="bronregel">Bron: {row_source_html(data, row)}.</p></article>'
+    )
+
+
+def show_duties(data: Dataset, themes: Collection[str]) -> list[str]:
+    """What the Werkagenda asks of municipalities on these themes; returns the ids."""
+    st.header("Wat vraagt het Rijk van u?", anchor=False)
+    rows = actions(data, {"vraagt": ASKED, "thema": themes})
+    if rows.empty:
+        st.write("Op deze thema’s vraagt de Werkagenda niets van gemeenten.")
+    for row in rows.to_dict("records"):
+        st.html(action_html(data, row))
+    return list(rows["actie_id"])

@@ -1,0 +1,1 @@
+"""Fetches the figures that change every year, and reads what was fetched."""

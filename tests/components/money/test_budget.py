@@ -1,0 +1,101 @@
+"""Budgets: sentences, what is not broken down, and every printed total beside what adds up."""
+
+from components.money.budget import (
+    REST,
+    answer,
+    budgets,
+    chapter_numbers,
+    chapters,
+    post_key,
+    post_names,
+    posts,
+    reconcile,
+    reconcile_sentence,
+    rest,
+    terms,
+    year_table,
+)
+from data.tables.loading import load
+from tests.tiny import ROWS, total, write_rows
+
+
+def test_posts_by_chapter_and_by_key(tiny):
+    assert chapters(tiny, "a-geld") == ["Podium", "Steun"]
+    assert chapter_numbers(tiny, "a-geld") == {"1": "Podium", "2": "Steun"}
+    assert list(posts(tiny, "a-geld", "Steun")["post"]) == ["Coach", "Terug"]
+    assert post_key(posts(tiny, "a-geld").iloc[0]) == "a-geld-prijs"
+    assert list(posts(tiny, "a-geld", post="a-geld-prijs")["jaar"]) == [2023, 2024]
+    assert post_names(tiny, "a-geld", "Steun") == {"a-geld-steun": "Coach", "a-geld-terug": "Terug"}
+
+
+def test_answer_says_what_was_moved(tiny):
+    assert answer(tiny, "a-geld") == (
+        "A-stad trok € 600 uit voor 2023 tot en met 2024, na € 200 aan verschuivingen. "
+        "De grootste post is ‘Coach’ met € 600."
+    )
+
+
+def test_totals_are_shown_as_printed_with_the_reason(tiny):
+    rows = reconcile(tiny).set_index("totaal_id")
+    assert rows["som"].to_dict() == {"a-geld-2023": 700, "a-geld-2024": -100, "a-geld-alles": 610}
+    assert rows["verschil"].to_dict() == {"a-geld-2023": 0, "a-geld-2024": 10, "a-geld-alles": 40}
+    assert list(rows["reden"]) == ["klopt", "afronding", "onverklaard"]
+    assert reconcile_sentence(rows) == (
+        "één totaal klopt precies; één totaal verschilt door afronding; "
+        "één totaal verschilt zonder dat de bron zegt waarom"
+    )
+    assert terms(tiny, ("a-geld-steun-2023", "a-geld-2023", "weg")) == [
+        ("Coach", 600),
+        ("Totaal", 700),
+    ]
+
+
+def test_what_the_source_does_not_break_down_is_a_part_of_its_own(tiny_folder):
+    # A total of totals would count the same difference twice, so it gives no part.
+    assert rest(load(tiny_folder), "a-geld").empty
+    more = total("a-geld-2023", "2023", "950", "a-geld-prijs-2023|a-geld-steun-2023", "1")
+    rows = [more | {"hoofdstuk": "Steun"}, *ROWS["begrotingstotalen"][1:]]
+    write_rows(tiny_folder / "begrotingstotalen.csv", [*columns(tiny_folder)], rows)
+    data = load(tiny_folder)
+    found = rest(data, "a-geld").iloc[0]
+    assert (found["post"], found["jaar"], found["bedrag_eur"]) == (REST, 2023, 250)
+    assert rest(data, "a-geld", "Podium").empty
+    assert answer(data, "a-geld").startswith(
+        "A-stad trok € 850 uit voor 2023 tot en met 2024 (van € 250 staat nergens waarvoor)"
+    )
+
+
+def columns(folder) -> list[str]:
+    return (folder / "begrotingstotalen.csv").read_text("utf-8").splitlines()[0].split(",")
+
+
+def test_year_table_keeps_the_order_of_the_source(tiny):
+    table = year_table(posts(tiny, "a-geld"), ["hoofdstuk", "post"])
+    assert list(table.index) == [("Podium", "Prijs"), ("Steun", "Coach"), ("Steun", "Terug")]
+    assert table.loc[("Podium", "Prijs")].tolist() == [100, 100]
+    assert year_table(posts(tiny, "a-geld"), "hoofdstuk")[2024].tolist() == [100, -200]
+
+
+def test_the_real_budgets_reconcile_or_say_why(real):
+    rows = reconcile(real)
+    assert list(rows.loc[rows["reden"] == "onverklaard", "totaal_id"]) == [
+        "werkagenda-2022-2028-p1-totaal-2022"
+    ]
+    row = rows.set_index("totaal_id").loc["werkagenda-2022-2028-p1-totaal-2022"]
+    assert (row["bedrag_eur"], row["som"], row["verschil"]) == (86_500_000, 86_000_000, 500_000)
+    utrecht = rows.set_index("totaal_id").loc["utrecht-2020-2022-totaal"]
+    assert (utrecht["bedrag_eur"], utrecht["verschil"]) == (2_850_000, 0)
+
+
+def test_the_real_answers(real):
+    assert next(iter(budgets(real))) == "utrecht-2020-2022"
+    assert answer(real, "utrecht-2020-2022") == (
+        "Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022; ruim een derde was bestemd voor "
+        "‘Sluitende ondersteuningsstructuur in het mbo’."
+    )
+    assert answer(real, "werkagenda-2022-2028") == (
+        "Het Rijk trok € 2.375.900.000 uit voor 2022 tot en met 2028 (van € 500.000 staat nergens "
+        "waarvoor), na € 846.800.000 aan verschuivingen. De grootste post is ‘Mbo 2’ met "
+        "€ 945.000.000."
+    )
+    assert len(posts(real, "werkagenda-2022-2028")) == 24 * 7

@@ -1,0 +1,173 @@
+"""One budget in parts and over the years, in each unit, with what cannot be given said so."""
+
+import pytest
+
+from components.money.figures import parts_figure, years_figure
+from components.money.parts import parts, parts_exhibit
+from components.money.slice import (
+    NO_PEOPLE,
+    NO_SHARES,
+    View,
+    division_names,
+    take,
+    view_name,
+    view_of,
+)
+from components.money.years import over_years, year_details, year_texts, year_values, years_exhibit
+
+
+def named(data, view: View) -> list[tuple]:
+    found = parts(data, take(data, view))
+    return list(zip(found["naam"], found["tekst"], strict=True))
+
+
+def test_view_keeps_what_fits_and_drops_the_rest(tiny):
+    view = view_of(tiny, {"begroting": "a-geld", "hoofdstuk": "2", "post": "a-geld-steun"})
+    assert view == View("a-geld", "Steun", "a-geld-steun")
+    assert view_name(tiny, view) == "Geld van A: Coach"
+    assert view_of(tiny, {"hoofdstuk": "9", "post": "a-geld-weg"}) == View("a-geld")
+    # A post of another chapter, and a division that makes no difference.
+    assert view_of(tiny, {"hoofdstuk": "1", "post": "a-geld-steun"}) == View("a-geld", "Podium")
+    assert view_of(tiny, {"verdeel": "instrument"}).by == "post"
+    assert list(division_names(tiny, View("a-geld"))) == ["post", "hoofdstuk", "aard"]
+
+
+def test_sums_keep_what_is_negative(tiny):
+    assert named(tiny, View("a-geld")) == [
+        ("Coach", "€ 600"),
+        ("Prijs", "€ 200"),
+        ("Terug", "-€ 200"),
+    ]
+    assert named(tiny, View("a-geld", by="hoofdstuk")) == [("Steun", "€ 400"), ("Podium", "€ 200")]
+    assert named(tiny, View("a-geld", by="aard")) == [
+        ("Begroot", "€ 800"),
+        ("Verschuiving", "-€ 200"),
+    ]
+
+
+def test_a_click_gives_what_to_zoom_in_on(tiny):
+    keys = {
+        by: list(parts(tiny, take(tiny, View("a-geld", by=by)))["sleutel"])
+        for by in ("post", "hoofdstuk", "aard")
+    }
+    assert keys == {
+        "post": ["a-geld-steun", "a-geld-prijs", "a-geld-terug"],
+        "hoofdstuk": ["Steun", "Podium"],
+        "aard": ["", ""],
+    }
+
+
+def test_shares_only_where_nothing_is_negative(tiny):
+    assert named(tiny, View("a-geld", "Podium", unit="aandeel")) == [("Prijs", "100%")]
+    refused = take(tiny, View("a-geld", unit="aandeel"))
+    assert (refused.unit, refused.refused) == ("euro", NO_SHARES)
+
+
+def test_per_head_is_the_average_of_the_years_with_a_number(tiny):
+    # 600 and 200 euros over 100 + 200 inhabitants; students only in 2023, and only "ruim".
+    assert named(tiny, View("a-geld", unit="inwoner"))[:2] == [
+        ("Coach", "€ 2,00"),
+        ("Prijs", "€ 0,67"),
+    ]
+    assert named(tiny, View("a-geld", "Podium", unit="student")) == [("Prijs", "circa € 2,00")]
+    note = parts_exhibit(tiny, take(tiny, View("a-geld", unit="student"))).note
+    assert note == (
+        "Zo lezen wij het. Gedeeld door het aantal studenten van hetzelfde jaar (2023: ruim 50). "
+        "Bron van die aantallen: Agenda van A, Punt 1. "
+        "Van 2024 hebben we geen aantal met een bron; die tellen niet mee."
+    )
+
+
+def test_without_any_number_of_people_euros_are_shown(tiny):
+    piece = take(tiny, View("a-geld", post="a-geld-terug", unit="student"))
+    assert (piece.unit, piece.refused) == ("euro", NO_PEOPLE)
+
+
+def test_parts_exhibit(tiny):
+    exhibit = parts_exhibit(tiny, take(tiny, View("a-geld", "Podium")))
+    assert exhibit.title == "‘Prijs’ is de grootste post: € 200"
+    assert exhibit.table.iloc[0].to_dict() == {
+        "Post": "Prijs",
+        "Bedrag": "€ 200",
+        "Aandeel": "100%",
+        "Hoofdstuk": "Podium",
+        "Aard": "Begroot",
+        "Jaren en plaats in de bron": "2023: € 100; 2024 en verder: € 100. Punt 1",
+    }
+    whole = parts_exhibit(tiny, take(tiny, View("a-geld", by="hoofdstuk")))
+    assert whole.table["Aandeel"].tolist() == ["66,7%", "33,3%"]
+    assert whole.table["Jaren en plaats in de bron"][0] == (
+        "Coach, 2023: € 600; Terug, 2024: -€ 200. Punt 1"
+    )
+    heads = parts_exhibit(tiny, take(tiny, View("a-geld", unit="inwoner")))
+    assert heads.title == "‘Coach’ is de grootste post: € 2,00 per inwoner per jaar"
+    assert heads.table["Per inwoner per jaar"].tolist() == ["€ 2,00", "€ 0,67", "-€ 0,67"]
+
+
+def test_over_the_years(tiny):
+    piece = take(tiny, View("a-geld"))
+    exhibit = years_exhibit(tiny, piece)
+    assert exhibit.title == "In 2023 is het bedrag het hoogst: € 700"
+    assert exhibit.note == "2024 geldt ook voor de jaren daarna."
+    assert exhibit.table.iloc[-1].to_dict() == {
+        "Onderdeel": "Samen",
+        "2023": "€ 700",
+        "2024": "-€ 100",
+    }
+    assert year_texts(tiny, piece) == ["€ 700", "-€ 100"]
+    assert year_details(over_years(tiny, piece), 2023) == ["Podium: € 100", "Steun: € 600"]
+
+
+def test_a_year_without_a_number_is_a_gap(tiny):
+    piece = take(tiny, View("a-geld", unit="student"))
+    values = year_values(piece, over_years(tiny, piece))
+    assert values[2023].tolist() == [2.0, 12.0]
+    assert values[2024].isna().all()
+    assert year_texts(tiny, piece) == ["circa € 14,00", "onbekend"]
+    exhibit = years_exhibit(tiny, piece)
+    assert exhibit.title == "In 2023 is het bedrag per mbo-student circa € 14,00"
+    assert exhibit.table.iloc[-1].tolist() == [
+        "Samen, per mbo-student",
+        "circa € 14,00",
+        "onbekend",
+    ]
+    assert [note.text for note in years_figure(tiny, piece).layout.annotations] == ["onbekend"]
+
+
+def test_negative_amounts_are_a_waterfall(tiny):
+    figure = parts_figure(tiny, take(tiny, View("a-geld")))
+    assert list(figure.data[0].measure) == ["relative", "relative", "relative", "total"]
+    assert list(figure.data[0].text) == ["€ 600", "€ 200", "-€ 200", "€ 600"]
+    assert list(figure.data[0].customdata)[:2] == ["a-geld-steun", "a-geld-prijs"]
+    whole = parts_figure(tiny, take(tiny, View("a-geld", "Podium")))
+    assert (whole.data[0].type, list(whole.data[0].customdata)) == ("bar", ["a-geld-prijs"])
+
+
+@pytest.mark.parametrize(
+    ("unit", "text"),
+    [("euro", "€ 1,1 miljoen"), ("aandeel", "38,5%"), ("inwoner", "€ 1,02")],
+)
+def test_the_real_budget_of_utrecht(real, unit, text):
+    first = parts(real, take(real, View("utrecht-2020-2022", unit=unit))).iloc[0]
+    assert (first["bedrag_eur"], first["tekst"]) == (1_096_500, text)
+
+
+def test_the_real_budget_of_utrecht_by_instrument(real):
+    assert named(real, View("utrecht-2020-2022", by="instrument")) == [
+        ("Subsidieregeling", "€ 1,35 miljoen"),
+        ("Niet genoemd in de bron", "€ 1,1 miljoen"),
+        ("Opdrachten", "€ 270.000"),
+        ("Platform en prijs", "€ 133.500"),
+    ]
+
+
+def test_the_real_students_of_utrecht_are_known_for_2020_only(real):
+    piece = take(real, View("utrecht-2020-2022", unit="student"))
+    assert {year: divisor.people for year, divisor in piece.people.items()} == {2020: 20_000}
+    assert year_texts(real, piece) == ["circa € 47,50", "onbekend", "onbekend"]
+
+
+def test_the_rest_of_the_werkagenda_is_a_part_without_a_key(real):
+    found = parts(real, take(real, View("werkagenda-2022-2028"))).set_index("naam")
+    row = found.loc["Niet uitgesplitst in de bron"]
+    assert (row["bedrag_eur"], row["sleutel"]) == (500_000, "")

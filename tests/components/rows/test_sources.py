@@ -1,0 +1,46 @@
+from urllib.parse import parse_qs, urlsplit
+
+from components.rows.sources import (
+    bron_ids,
+    report_address,
+    row_source_html,
+    source_html,
+    source_text,
+)
+
+
+def test_source_is_linked_with_publisher_date_and_place(tiny):
+    assert source_html(tiny, "bron", "Punt <1>") == (
+        '<a href="https://voorbeeld.nl/agenda" rel="noopener">Agenda van A</a> '
+        "(Gemeente A, 14 februari 2023), Punt &lt;1&gt;"
+    )
+
+
+def test_source_without_date_says_so_and_unknown_source_keeps_its_id(tiny):
+    assert source_html(tiny, "krant") == "Bericht (Krant, zonder datum)"
+    assert source_html(tiny, "weg") == "weg (zonder datum)"
+
+
+def test_row_with_two_sources(tiny):
+    row = tiny["programmas"].iloc[0]
+    assert row_source_html(tiny, row).endswith("Punt 1; Bericht (Krant, zonder datum), Bladzijde 2")
+
+
+def test_bron_ids_and_names(tiny):
+    assert bron_ids(tiny["programmas"]) == ["bron", "krant"]
+    assert bron_ids(tiny["doelen"]) == ["bron"]
+    assert source_text(tiny, ["bron", "krant", "bron"]) == (
+        "Bronnen: Agenda van A (Gemeente A, 14 februari 2023) en Bericht (Krant, zonder datum). "
+        f"Via Mbo in de gemeente, versie {tiny.version}."
+    )
+    assert source_text(tiny, "abcde").startswith("Bronnen: a (zonder datum), b (zonder datum), c")
+    assert "en 2 andere. Via" in source_text(tiny, "abcde")
+
+
+def test_report_names_row_and_version(tiny, monkeypatch):
+    monkeypatch.setenv("MBO_CONTACT", "redactie@voorbeeld.nl")
+    parts = urlsplit(report_address(tiny, "locaties", "a-hal & co"))
+    assert (parts.scheme, parts.path) == ("mailto", "redactie@voorbeeld.nl")
+    query = parse_qs(parts.query)
+    assert query["subject"] == ["Fout in locaties: a-hal & co"]
+    assert f"Versie van de gegevens: {tiny.version}" in query["body"][0]

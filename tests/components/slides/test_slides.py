@@ -1,0 +1,173 @@
+import pytest
+
+from components.deck.items import make_slides, ready_deck
+from components.examples.strongest import strongest
+from components.frame.parameters import PARAMETERS
+from components.frame.sitemap import SLIDE_PAGES
+from components.rows.selection import examples
+from components.slides.frompage import VIEWS, view_slide
+from components.slides.html import places, slide_html
+from components.slides.map import HEIGHT, WIDTH, map_svg, sheet
+from components.slides.ready import ready_slides
+from components.slides.slide import Bars, Cards, Numbers, Points, Room, TownMap, grid, shortened
+from components.slides.texts import MISSING, title
+
+ROOM = Room(code="GM0001")
+
+
+def slide(data, key, room=None):
+    return ready_slides(data)[key](data, room or Room())
+
+
+def test_the_ready_deck_follows_the_data(real):
+    keys = list(ready_slides(real))
+    assert len(keys) == 26
+    assert keys[:6] == ["opening", "waarom", "cijfers", "brief", "model", "kaart"]
+    assert keys[6:12] == [f"gemeente-{key}" for key in examples(real)["gemeente_id"]]
+    assert keys[12] == "thema-waardering"
+    assert keys[21:] == [
+        "geld-utrecht-2020-2022",
+        "geld-werkagenda-2022-2028",
+        "werkagenda",
+        "uw-gemeente",
+        "honderd-dagen",
+    ]
+
+
+def test_a_text_slide_reads_its_table(tiny):
+    opening = slide(tiny, "opening")
+    assert opening.title == "Begin hier"
+    assert opening.blocks == (Points(("Eerste punt", "Tweede punt")),)
+    assert opening.notes == ("Zeg hallo",)
+    assert opening.sources == (("bron", "Punt 1"),)
+    assert places(tiny, opening) == ["Agenda van A: Punt 1"]
+
+
+def test_a_slide_without_its_text_says_so(tiny):
+    assert title(tiny, "brief") == MISSING == slide(tiny, "brief").title
+
+
+def test_a_theme_counts_and_shows_the_strongest(tiny):
+    found = slide(tiny, "thema-stages")
+    assert found.title == "In onze bronnen werken alle twee gemeenten aan stages"
+    assert found.blocks[0] == Points(("De brief vraagt stages",))
+    assert [card.who for card in found.blocks[1].cards] == ["A-stad", "B-dorp"]
+    assert found.notes == ("Noem een voorbeeld",)
+    only = slide(tiny, "thema-stages", Room(towns=("b-dorp",)))
+    assert [card.who for card in only.blocks[1].cards] == ["B-dorp"]
+    assert only.address == "voorbeelden?thema=stages&gemeente=b-dorp"
+
+
+def test_strongest_gives_every_town_its_turn(real):
+    found = strongest(real, most=6)
+    assert sorted(found["gemeente_id"]) == sorted(examples(real)["gemeente_id"])
+    assert set(strongest(real, ("stages",), ("utrecht",))["gemeente_id"]) == {"utrecht"}
+
+
+def test_money_is_that_of_the_budget(real):
+    found = slide(real, "geld-utrecht-2020-2022")
+    bars = found.blocks[0]
+    assert isinstance(bars, Bars)
+    assert round(sum(bars.values), 4) == 2.85
+    largest = "Sluitende ondersteuningsstructuur in het mbo"
+    assert (bars.names[0], bars.texts[0]) == (largest, "€ 1,1 miljoen")
+    assert found.title.startswith("Utrecht trok € 2.85")
+    assert f"‘{largest}’" in found.title
+    per_head = slide(real, "geld-utrecht-2020-2022", Room(unit="inwoner")).blocks[0]
+    assert per_head.unit == "€ per inwoner per jaar"
+
+
+def test_every_slide_answers_the_room(real):
+    for made in make_slides(real, ready_deck(real), Room(code="GM0193")):
+        if made.key != "gemeente-x":
+            assert "Zwolle" in made.answer, made.key
+    for made in make_slides(real, ready_deck(real), Room()):
+        assert made.answer == "", made.key
+
+
+def test_answers_do_not_break_where_everything_is_an_example(tiny):
+    for made in make_slides(tiny, ready_deck(tiny), ROOM):
+        assert made.title
+
+
+def test_the_map_has_the_six_and_the_room(real):
+    block = slide(real, "kaart", Room(code="GM0193")).blocks[1]
+    assert isinstance(block, TownMap)
+    assert [dot.name for dot in block.dots][-1] == "Zwolle"
+    assert len(block.dots) == 7
+    paper = sheet(real)
+    for dot in block.dots:
+        x, y = paper.place(dot.lat, dot.lon)
+        assert 0 < x < WIDTH
+        assert 0 < y < HEIGHT
+    assert map_svg(real, block).count("<text") == 7
+    west, east = (paper.place(52, lon)[0] for lon in (4, 6))
+    assert west < east
+    assert paper.place(53, 5)[1] < paper.place(51, 5)[1]
+
+
+def test_figures_keep_their_reserve(real):
+    found = slide(real, "cijfers")
+    assert isinstance(found.blocks[0], Numbers)
+    assert found.blocks[0].items[0] == ("Ruim 513.000", "Mbo-studenten")
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("", "Zes gemeenten in vier provincies"),
+        ("?toon=utrecht", "Utrecht wil met de mbo-scholen"),
+        ("kaart?gemeente=utrecht", "Twee programma’s, zestien initiatieven en vier mbo-scholen"),
+        ("voorbeelden?thema=stages&gemeente=utrecht", "voorbeelden over stages in Utrecht"),
+        ("vergelijken?matrix=rol", "In onze bronnen staat niets"),
+        ("vergelijken?naast=utrecht-mbo-2023,roosendaal-oa-2040", "Mbo-uitvoeringsplan"),
+        ("model?thema=stages", "Bij elke gemeente vinden we de rol ‘verbinden’"),
+        ("begroting?begroting=werkagenda-2022-2028", "Het Rijk trok € 2.375.900.000"),
+        ("landelijk?thema=stages", "Vier landelijke acties over stages"),
+        ("uw-gemeente?code=GM0193", "lijken ongeveer evenveel op Zwolle"),
+        ("aanvalsagenda", "Lokale mbo-aanvalsagenda van uw gemeente"),
+        ("bronnen", "39 bronnen voor 346 maatregelen"),
+    ],
+)
+def test_any_view_is_a_slide(real, address, said):
+    found = view_slide(real, address, Room(), PARAMETERS)
+    assert said in found.title
+    assert found.address == address
+    assert found.blocks
+
+
+def test_every_page_but_the_presentation_is_a_view():
+    assert set(VIEWS) == set(SLIDE_PAGES)
+
+
+@pytest.mark.parametrize("address", ["niks", "presenteren?dia=1", "../geheim", "//x.nl/kaart"])
+def test_an_unknown_page_is_no_slide(tiny, address):
+    assert view_slide(tiny, address, Room(), PARAMETERS) is None
+
+
+def test_wrong_choices_in_a_view_are_left_out(tiny):
+    found = view_slide(tiny, "voorbeelden?thema=nee,stages&bladzijde=-4", Room(), PARAMETERS)
+    assert found.title == view_slide(tiny, "voorbeelden?thema=stages", Room(), PARAMETERS).title
+
+
+def test_text_is_cut_at_a_sentence_or_a_word():
+    assert shortened("Een zin. Nog een zin.", 50) == "Een zin. Nog een zin."
+    assert shortened("Een zin. Nog een heel lange zin.", 12) == "Een zin."
+    assert shortened("Woorden zonder punt of einde", 16) == "Woorden zonder…"
+    assert len(shortened("x" * 5000, 100)) == 100
+
+
+def test_a_long_table_says_what_it_leaves_out():
+    found = grid(["Naam", "Aantal"], [(str(n), "1") for n in range(9)], "alt", most=7)
+    assert len(found.rows) == 8
+    assert found.rows[-1] == ("en nog 2", "")
+
+
+def test_html_escapes_everything(tiny):
+    bad = "<script>alert(1)</script>"
+    made = slide(tiny, "opening")
+    hostile = type(made)(bad, bad, (Points((bad,)), Cards(())), (), "", answer=bad)
+    text = slide_html(tiny, hostile, 1, 2)
+    assert "<script" not in text
+    assert text.count("&lt;script&gt;") == 3
+    assert 'data-dia="1" data-totaal="2"' in text

@@ -1,0 +1,169 @@
+"""Refreshing: paging, trying again, checks before anything is replaced, all or nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from data.__main__ import main
+from data.yearly.fetching import Client
+from data.yearly.figures import load_live
+from data.yearly.refreshing import live_folder, read_rows, refresh
+from tests.data.yearly.openserver import OpenData, serving
+
+BORDERS = Path(__file__).parents[3] / "shared" / "geo" / "pdok_gemeenten_2025.geojson"
+
+
+@pytest.fixture
+def data():
+    return OpenData()
+
+
+@pytest.fixture
+def run(data, tmp_path):
+    """Refresh from the local server into a folder; gives the exit code and what was said."""
+    folder = tmp_path / "live"
+
+    def go(**options):
+        said: list[str] = []
+        client = Client(read_s=0.6, pause_s=0.01)
+        with serving(data) as addresses:
+            code = refresh(folder, addresses=addresses, client=client, say=said.append, **options)
+        return code, "\n".join(said)
+
+    go.folder = folder
+    return go
+
+
+def test_everything_is_fetched_page_by_page(run, data):
+    code, said = run()
+    assert code == 0
+    assert "inwoners.csv: 342 erbij, 0 anders, 0 weg" in said
+    assert [path for path in data.asked if path.startswith("/inwoners")] == [
+        "/inwoners",
+        "/inwoners?vanaf=200",
+    ]
+    assert len([path for path in data.asked if path.startswith("/studenten")]) == 6
+    rows = {row["cbs_code"]: row for row in read_rows(run.folder / "studenten.csv")}
+    assert rows["GM0005"] == {"cbs_code": "GM0005", "schooljaar": "2024/2025", "studenten": "15"}
+    assert len(rows) == 342
+    assert json.loads(read_rows(run.folder / "grenzen.csv")[0]["geometrie"])["type"] == "Polygon"
+
+
+def test_a_small_count_is_unknown_and_only_the_last_year_counts(run):
+    run()
+    rows = [
+        row for row in read_rows(run.folder / "leslocaties.csv") if row["instellingscode"] == "01AA"
+    ]
+    assert rows == [
+        {"instellingscode": "01AA", "plaats": "Dorp", "jaar": "2025", "studenten": ""},
+        {"instellingscode": "01AA", "plaats": "Stad 1", "jaar": "2025", "studenten": "1"},
+    ]
+
+
+def test_pages_get_what_was_fetched_with_its_date(run):
+    run()
+    live = load_live(run.folder)
+    assert live.of_town("uitval", "GM0008") == {
+        "cbs_code": "GM0008",
+        "schooljaar": "2023/2024",
+        "schoolverlaters": "1",
+        "percentage": "1.5",
+    }
+    assert len(live.fetched) == 10
+    assert load_live(run.folder.parent / "nergens").fetched == ""
+
+
+@pytest.mark.parametrize("fault", [503, 429, "cut", "slow"])
+def test_a_passing_fault_is_tried_again(run, data, fault):
+    data.faults = {"/studenten": [fault], "/scholen": [fault]}
+    assert run()[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("faults", "reason"),
+    [
+        ([404], "/uitval: antwoord 404"),
+        ([503] * 9, "/uitval: de server blijft te druk of stuk"),
+        (["cut"] * 9, "/uitval: geen verbinding, of de verbinding brak af"),
+        (["slow"] * 9, "/uitval: geen antwoord binnen de tijd"),
+    ],
+)
+def test_a_lasting_fault_replaces_nothing(run, data, faults, reason):
+    run()
+    before = {path.name: path.read_bytes() for path in run.folder.iterdir()}
+    data.records["/inwoners"][0]["Inwonertal_56"] = 5
+    data.faults = {"/uitval": faults}
+    code, said = run()
+    assert code == 1
+    assert reason in said
+    assert said.endswith("Er is niets vervangen.")
+    assert {path.name: path.read_bytes() for path in run.folder.iterdir()} == before
+    assert [path.name for path in run.folder.parent.iterdir()] == ["live"]
+
+
+def test_a_changed_column_is_named_with_what_was_found(run, data):
+    for record in data.records["/studenten"]:
+        record["Aantal"] = record.pop("Leerlingen_1")
+    code, said = run()
+    assert code == 1
+    assert "'Leerlingen_1' ontbreekt; wel gevonden: Onderwijssoort, RegioS, Perioden" in said
+    data.texts["/scholen"] = "CODE,NAAM\n01AA,School\n"
+    data.records["/studenten"] = OpenData().records["/studenten"]
+    assert "'INSTELLINGSCODE' ontbreekt; wel gevonden: CODE, NAAM" in run()[1]
+    assert not run.folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda rows: rows[:20], "Inwoners per gemeente (86247NED): 20 rijen, minstens 300"),
+        (lambda rows: [*rows, rows[0]], "'GM0001' staat er twee keer in"),
+        (lambda rows: [rows[0] | {"Inwonertal_56": -4}, *rows[1:]], "inwoners is -4"),
+    ],
+)
+def test_an_answer_that_cannot_be_right_is_refused(run, data, change, reason):
+    data.records["/inwoners"] = change(data.records["/inwoners"])
+    code, said = run()
+    assert (code, reason in said) == (1, True)
+
+
+def test_a_trial_says_what_would_change_and_writes_nothing(run, data):
+    run()
+    before = (run.folder / "inwoners.csv").read_bytes()
+    data.records["/inwoners"][4]["Inwonertal_56"] = 77
+    code, said = run(dry_run=True)
+    assert code == 0
+    assert "inwoners.csv: 0 erbij, 1 anders, 0 weg\n  GM0005: 1005 wordt 77" in said
+    assert said.endswith("Proef: er is niets geschreven.")
+    assert (run.folder / "inwoners.csv").read_bytes() == before
+
+
+def test_pages_that_never_end_are_stopped(run, data):
+    data.answer = lambda path, offset, host: json.dumps(
+        {"features": [], "value": [], "links": [{"rel": "next", "href": f"http://{host}{path}"}]}
+    ).encode()
+    assert "de pagina's houden niet op" in run()[1]
+
+
+def test_the_command_knows_refresh(monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        "data.__main__.refresh", lambda *args, **named: asked.append((args, named)) or 0
+    )
+    assert main(["verversen", "--proef"]) == 0
+    assert asked == [((live_folder(),), {"dry_run": True})]
+
+
+@pytest.mark.skipif(not BORDERS.is_file(), reason="de echte gemeentegrenzen zijn hier niet")
+def test_the_real_borders_survive(run, data):
+    features = json.loads(BORDERS.read_text("utf-8"))["features"]
+    for feature in features:
+        was = feature["properties"]
+        feature["properties"] = {"statcode": was["code"], "statnaam": was["naam"]}
+    data.records["/grenzen"] = features
+    assert run()[0] == 0
+    live = load_live(run.folder)
+    geometry = json.loads(live.of_town("grenzen", "GM0344")["geometrie"])
+    expected = next(f for f in features if f["properties"]["statcode"] == "GM0344")
+    assert geometry == expected["geometry"]
