@@ -40,6 +40,18 @@ STORED = (
         "Tot u kiest voor ‘Terug naar kant-en-klaar’, of tot u uw browser leegmaakt.",
     ),
     Stored(
+        "mbo-aanvalsagenda-ander",
+        STORAGE,
+        "Bewaart uw eigen agenda als u die van een ander opende via een link, of omgekeerd.",
+        "Tot u kiest voor ‘Gooi de andere agenda weg’, of tot u uw browser leegmaakt.",
+    ),
+    Stored(
+        "mbo-presentatie-ander",
+        STORAGE,
+        "Bewaart uw eigen presentatie als u die van een ander opende via een link, of omgekeerd.",
+        "Tot u kiest voor ‘Gooi de andere presentatie weg’, of tot u uw browser leegmaakt.",
+    ),
+    Stored(
         "mbo-dia",
         STORAGE,
         "Onthoudt welke dia u toont en wat u daarbij koos, zodat het venster met notities meegaat.",

@@ -101,8 +101,8 @@ def _goal(content) -> Goal:
 
 
 def to_address(draft: Draft) -> str:
-    """The draft as letters for an address; "" for an empty draft."""
-    return pack(to_json(draft)) if draft.doelen else ""
+    """The draft as letters for an address; "" for a draft with nothing in it."""
+    return pack(to_json(draft)) if draft != Draft() else ""
 
 
 def from_address(text: str) -> Draft:

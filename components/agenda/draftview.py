@@ -9,19 +9,22 @@ import streamlit as st
 from components.address.draftstore import DraftStore
 from components.address.state import chosen
 from components.agenda.draft import (
+    FORMAT,
     AgendaError,
     Draft,
     from_address,
     from_json,
     to_address,
 )
+from components.wording.dutch import counted
 
 STORE = DraftStore(
     "agenda",
     "mbo-aanvalsagenda",
-    "Open een bewaarde agenda",
+    FORMAT,
     from_address,
     lambda text: to_address(from_json(text)),
+    lambda draft: counted(len(draft.doelen), "doel", "doelen"),
 )
 
 
@@ -55,5 +58,4 @@ def press(label: str, new: Draft, **options) -> None:
 
 def become(new: Draft) -> None:
     """Make `new` the draft and draw the page with it."""
-    STORE.save(to_address(new))
-    st.rerun()
+    STORE.become(to_address(new))

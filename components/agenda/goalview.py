@@ -41,7 +41,7 @@ def show_goals(data: Dataset, draft: Draft) -> None:
         if st.button("Maak ongedaan", disabled=not STORE.can_undo()):
             STORE.undo()
             st.rerun()
-        press("Begin opnieuw", Draft(draft.gemeente), disabled=not draft.doelen)
+        press("Begin opnieuw", Draft(), disabled=not STORE.letters())
 
 
 def _show_goal(data: Dataset, draft: Draft, place: int, goal: Goal) -> None:

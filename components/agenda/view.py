@@ -23,6 +23,7 @@ from components.examples.taking import ACTION, EXAMPLE, titles
 from components.files.pdf import page_count
 from components.screen.choosing import field_key
 from components.screen.downloading import show_download
+from components.screen.drafts import choose_draft
 from components.towns.lookup import find_towns, is_town, namesakes
 from components.wording.dutch import counted
 from components.wording.escaping import markdown
@@ -48,7 +49,8 @@ def show_town(data: Dataset, draft: Draft) -> None:
         return
     if hits:
         become(replace(draft, gemeente=hits[0].code))
-    st.write(f"Geen gemeente gevonden voor ‘{markdown(typed)}’.")
+    else:
+        st.write(f"Geen gemeente gevonden voor ‘{markdown(typed)}’.")
 
 
 def show_taken(data: Dataset, draft: Draft) -> None:
@@ -114,5 +116,6 @@ def show_saving(data: Dataset, draft: Draft) -> None:
             make = partial(to_json(draft).encode, "utf-8")
             show_download(data, "Bewaar als bestand", "mbo-aanvalsagenda", "json", make)
             st.write(f"Uw concept staat {where}.")
+    choose_draft(STORE)
     if text := STORE.message():
         st.error(text)

@@ -10,6 +10,7 @@ from components.address.draftformat import DOWN, UP, moved, without
 from components.address.draftstore import DraftStore
 from components.address.state import choose, chosen, key
 from components.deck.items import (
+    FORMAT,
     MOST_LETTERS,
     VIEW,
     DeckError,
@@ -26,6 +27,7 @@ from components.deck.items import (
 from components.deck.slideview import present_room, slide_address
 from components.screen.choosing import field_key
 from components.screen.downloading import show_download
+from components.screen.drafts import choose_draft
 from components.wording.dutch import counted
 from components.wording.escaping import escape
 from data.tables.loading import Dataset
@@ -33,9 +35,10 @@ from data.tables.loading import Dataset
 STORE = DraftStore(
     "dek",
     "mbo-presentatie",
-    "Open een bewaarde presentatie",
+    FORMAT,
     from_address,
     lambda text: to_address(from_json(text)),
+    lambda deck: counted(len(deck), "dia", "dia’s"),
 )
 
 
@@ -53,8 +56,9 @@ def take_view(data: Dataset) -> None:
     heard = STORE.keep_in_browser()
     if text := STORE.message():
         st.error(text)
+    choose_draft(STORE)
     view = chosen("erbij")
-    if not view or not heard:
+    if not view or not heard or STORE.rival():
         return
     choose("erbij", "")
     item = Item(VIEW + view)
@@ -169,5 +173,4 @@ def _replace(new: tuple[Item, ...], place: int | None) -> None:
 
 
 def _become(new: tuple[Item, ...]) -> None:
-    STORE.save(to_address(new))
-    st.rerun()
+    STORE.become(to_address(new))

@@ -1,8 +1,8 @@
 // Keeps a draft (an agenda, a deck) in this browser, and opens one that was saved as a file.
 "use strict";
 
-const MOST_BYTES = 200000;
 let name = "";
+let mostBytes = 0;
 let answered = null;
 let meet;
 const met = new Promise((resolve) => {
@@ -18,18 +18,23 @@ function answer(content) {
   say("streamlit:setComponentValue", { value, dataType: "json" });
 }
 
-function stored() {
+// The draft that was set aside when another one came with a link.
+function besides() {
+  return `${name}-ander`;
+}
+
+function stored(place) {
   try {
-    return window.localStorage.getItem(name) || "";
+    return window.localStorage.getItem(place) || "";
   } catch {
     return ""; // A browser may refuse storage; then the draft lives in the address or a file.
   }
 }
 
-function store(text) {
+function store(place, text) {
   try {
-    if (text) window.localStorage.setItem(name, text);
-    else window.localStorage.removeItem(name);
+    if (text) window.localStorage.setItem(place, text);
+    else window.localStorage.removeItem(place);
   } catch {
     // See stored().
   }
@@ -37,23 +42,25 @@ function store(text) {
 
 window.addEventListener("message", (event) => {
   if (event.source !== window.parent || event.data.type !== "streamlit:render") return;
-  const { save, session, label } = event.data.args;
+  const { save, aside, session, label } = event.data.args;
   name = event.data.args.name;
+  mostBytes = event.data.args.most_bytes;
   document.querySelector("#label").textContent = label;
   // A new session, also after the server came back, first hears what this browser holds.
   if (session !== answered) {
     answered = session;
-    answer({ kept: stored() });
+    answer({ kept: stored(name), aside: stored(besides()) });
     meet();
   }
-  if (save !== null) store(save);
+  if (save !== null) store(name, save);
+  if (aside !== null) store(besides(), aside);
 });
 
 document.querySelector("input").addEventListener("change", async (event) => {
   const [file] = event.target.files;
   if (!file) return;
-  const opened = file.size > MOST_BYTES ? "x".repeat(MOST_BYTES + 1) : await file.text();
   await met; // A file may be picked before the page has said which session this is.
+  const opened = file.size > mostBytes ? "x".repeat(mostBytes + 1) : await file.text();
   answer({ opened, stamp: Date.now() });
   event.target.value = "";
 });
