@@ -71,10 +71,12 @@ def stacked_years(
         type="category", categoryarray=[str(year) for year in years], automargin=True
     )
     figure.update_yaxes(title=axis, zeroline=True, zerolinecolor=INK, automargin=True)
-    for place, year in enumerate(years):
+    for place in range(len(years)):
         if all(values[place] is None for values in series.values()):
+            # By its place: Plotly reads "2025" as a number, also on an axis of names, and then
+            # draws an axis up to the year 2093 with no bar in sight.
             figure.add_annotation(
-                x=str(year), y=0, text=UNKNOWN, showarrow=False, yanchor="bottom", yshift=4
+                x=place, y=0, text=UNKNOWN, showarrow=False, yanchor="bottom", yshift=4
             )
     return _plain(figure, 460)
 

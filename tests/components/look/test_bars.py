@@ -27,7 +27,7 @@ def test_years_are_names_and_a_gap_says_unknown():
     assert list(figure.data[0].x) == ["2022", "2023"]
     assert figure.layout.xaxis.type == "category"
     notes = [(note.x, note.text) for note in figure.layout.annotations]
-    assert notes == [("2023", "onbekend")]
+    assert notes == [(1, "onbekend")]
     assert list(stacked_years([2022], {"a": [1.0]}, "€").layout.annotations) == []
 
 
