@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import os
 import re
@@ -23,6 +24,7 @@ NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw brows
 FRAMES = "/component/"
 MAP_FRAME = "/component/streamlit_folium."
 EMBED = "/insluiten/"
+PART = (b"range", b"if-range")
 SHELL = '<div id="root">'
 SCRIPT = '<script src="/eigen/site.js" defer></script>'
 
@@ -104,7 +106,7 @@ class Headers:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        await self.app(_uncompressed(scope), receive, _Rewriter(scope, send))
+        await self.app(_whole(scope), receive, _Rewriter(scope, send))
 
 
 class _Rewriter:
@@ -150,8 +152,13 @@ class _Rewriter:
     async def _send_html(self) -> None:
         # A 304 or an answer to HEAD has no body: then its length must stay as it was.
         if self.body:
+            headers = MutableHeaders(raw=self.start["headers"])
+            # Streamlit compresses for whoever takes it, whatever kind of answer was asked for.
+            if headers.get("content-encoding") == "gzip":
+                self.body = gzip.decompress(self.body)
+                del headers["content-encoding"]
             self.body = self._dutch(self.body.decode("utf-8")).encode("utf-8")
-            MutableHeaders(raw=self.start["headers"])["content-length"] = str(len(self.body))
+            headers["content-length"] = str(len(self.body))
         await self.send(self.start)
         await self.send({"type": "http.response.body", "body": self.body})
 
@@ -167,13 +174,10 @@ class _Rewriter:
         return dutch_shell(html, SCRIPT, title or APP_NAME)
 
 
-def _uncompressed(scope: dict) -> dict:
-    """A page shell must arrive as plain text, else its language cannot be rewritten."""
-    headers = scope["headers"]
-    if not any(name == b"accept" and b"text/html" in value for name, value in headers):
-        return scope
-    kept = [(name, value) for name, value in headers if name != b"accept-encoding"]
-    return {**scope, "headers": kept}
+def _whole(scope: dict) -> dict:
+    """The request without asking for a part: of a page that is rewritten there is no such part."""
+    headers = [(name, value) for name, value in scope["headers"] if name not in PART]
+    return {**scope, "headers": headers}
 
 
 def middleware() -> list[Middleware]:
