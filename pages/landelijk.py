@@ -5,6 +5,7 @@ from components.examples.takingview import choose_taken, show_agenda_link
 from components.frame.view import show_findings, show_heading
 from components.national.actions import actions, sentence
 from components.national.view import choose_actions, show_actions, show_money, show_nothing
+from components.rows.ids import Source
 from components.screen.figureframe import show_source_line
 from components.screen.outcome import show_outcome
 from data.tables.loading import load
@@ -20,7 +21,7 @@ choices = choose_actions(data)
 rows = actions(data, choices)
 show_outcome(sentence(data, rows, choices["thema"]))
 show_money(data)
-show_source_line(data, ("werkagenda-mbo",))
+show_source_line(data, (Source.WERKAGENDA,))
 choose_taken(data, "Neem acties mee naar uw aanvalsagenda", ACTION, rows["actie_id"])
 show_agenda_link()
 if len(rows):

@@ -26,6 +26,7 @@ from components.examples.modelview import (
 )
 from components.examples.sentence import sentence
 from components.frame.view import show_findings, show_heading
+from components.rows.ids import Source
 from components.screen.chart import show_chart
 from components.screen.figureframe import show_source_line
 from components.screen.outcome import show_outcome
@@ -43,7 +44,7 @@ show_heading(
 show_findings(data, "maatregelen", "begrippen", "gemeenten", "programmas")
 choices = {name: chosen(name) or [] for name in (*LEVERS, "gemeente")}
 show_model(data, lever_counts(data, choices))
-show_source_line(data, ("brief-mbo-raad",))
+show_source_line(data, (Source.LETTER,))
 choose_town(data)
 
 rows = found_rows(data, choices)

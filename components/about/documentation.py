@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from components.rows.ids import Evidence
 from components.rows.memo import memo
 from components.rows.selection import concept_names, concepts, examples, of_municipality
 from components.wording.dutch import capital, counted, date, listing, number
@@ -97,7 +98,7 @@ def _gaps_of(data: Dataset, gemeente_id: str) -> Iterator[str]:
     yield from _empty(
         measures, "randvoorwaarden", "maatregel", "maatregelen", "wat ervoor nodig is"
     )
-    unmeasured = int((measures["bewijs"] != "gemeten").sum())
+    unmeasured = int((measures["bewijs"] != Evidence.MEASURED).sum())
     if unmeasured:
         yield f"Bij {_of(unmeasured, len(measures), 'maatregel', 'maatregelen')} is niets gemeten."
     places = of_municipality(data["locaties"], gemeente_id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from components.agenda.draft import Draft, Goal
 from components.rows.selection import concept_names, names
 from components.rows.sources import row_source_text
-from components.towns.lookup import is_town, town
+from components.towns.lookup import is_town, people_on, town
 from components.towns.schools import schools_in, schools_near
 from components.wording.dutch import listing, number
 from data.tables.loading import Dataset
@@ -96,7 +96,7 @@ def opening(data: Dataset, draft: Draft) -> list[str]:
         row, schools = town(data, draft.gemeente), schools_in(data, draft.gemeente)
         there = listing(schools["naam"]) if len(schools) else "onbekend"
         lines.append(
-            f"{row['naam']} heeft {number(row['inwoners'])} inwoners (1 januari 2026, CBS) en "
+            f"{row['naam']} heeft {number(row['inwoners'])} inwoners ({people_on()}, CBS) en "
             f"ligt in de arbeidsmarktregio {row['arbeidsmarktregio']}. "
             f"Mbo-scholen in de gemeente: {there}."
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from components.rows.ids import Role
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names
 from components.wording.dutch import UNKNOWN, capital, counted, lower_first, years
@@ -102,7 +103,7 @@ def _proof(data: Dataset, found: pd.DataFrame) -> tuple[str, ...]:
 
 
 def _money(found: pd.DataFrame) -> tuple[str, ...]:
-    paid = found.loc[found["rollen"].map(lambda cell: "financieren" in cell)]
+    paid = found.loc[found["rollen"].map(lambda cell: Role.PAYS in cell)]
     return _shortened(list(paid["titel"])) or ("geen bedrag gevonden in de bronnen",)
 
 

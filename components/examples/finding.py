@@ -12,6 +12,7 @@ from components.examples import facets
 from components.examples.facets import Choices
 from components.examples.search import Result, search, suggestions
 from components.examples.sentence import sentence
+from components.rows.ids import Status
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names
 from components.wording.dutch import UNKNOWN, listing, lower_first
@@ -91,7 +92,7 @@ def _ordered(data: Dataset, rows: pd.DataFrame, sort: str) -> pd.DataFrame:
     return ordered.drop(columns=["start", "stand"])
 
 
-STATUS_ORDER = {"uitgevoerd": 0, "loopt": 1, "voornemen": 2, "advies": 3}
+STATUS_ORDER = {status: place for place, status in enumerate(Status)}
 
 
 @memo

@@ -8,12 +8,11 @@ import pandas as pd
 
 from components.examples import facets
 from components.examples.sentence import in_sentence
+from components.rows.ids import Source
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples, names
 from components.wording.dutch import listing
 from data.tables.loading import Dataset
-
-DEFAULT_SOURCE = "inspiratieagenda"
 
 LEVER_NAMES = {name: facets.BY_NAME[name].label for name in ("thema", "rol", "pijler")}
 
@@ -25,7 +24,7 @@ def countable_sources(data: Dataset) -> dict[str, str]:
     towns = pairs.groupby("bron_id")["gemeente_id"].nunique()
     titles = data["bronnen"].set_index("bron_id")["titel"]
     kept = [key for key in towns.index[towns >= 2] if key in titles.index]
-    return {key: titles[key] for key in sorted(kept, key=lambda key: key != DEFAULT_SOURCE)}
+    return {key: titles[key] for key in sorted(kept, key=lambda key: key != Source.AGENDA)}
 
 
 @memo

@@ -7,12 +7,12 @@ from collections.abc import Collection
 import pandas as pd
 
 from components.examples.finding import STATUS_ORDER
+from components.rows.ids import Evidence, Status
 from components.rows.selection import current_measures, with_any
 from data.tables.loading import Dataset
 
-PROOF_ORDER = {"gemeten": 0, "onderbouwd": 1, "beschreven": 2}
+PROOF_ORDER = {rung: place for place, rung in enumerate(Evidence)}
 
-ADVICE = "advies"
 RULE = (
     "Onze keuze: eerst wat is gedaan, dan wat loopt, dan wat men van plan is. Daarbinnen eerst "
     "wat de gemeente zelf doet, dan het sterkste bewijs, en van elk doel iets. Adviezen en "
@@ -33,7 +33,7 @@ def strongest(
     back, and within it each goal; measures without a goal are one such group.
     """
     rows = with_any(current_measures(data), "themas", themes)
-    rows = rows.loc[rows["status"] != ADVICE]
+    rows = rows.loc[rows["status"] != Status.ADVICE]
     rows = rows.loc[rows["gemeente_id"].isin(towns)] if towns else rows
     ranked = rows.assign(
         stand=rows["status"].map(STATUS_ORDER).fillna(len(STATUS_ORDER)),

@@ -9,6 +9,7 @@ from components.handout.sheet import Line, Section, sources_of
 from components.money.budget import answer
 from components.money.facts import compare
 from components.money.known import NOTHING, Amount, amount_text, amounts
+from components.rows.ids import Scope
 from components.rows.selection import (
     concept_names,
     names,
@@ -17,7 +18,7 @@ from components.wording.dutch import capital, listing, lower_first, years
 from data.tables.loading import Dataset
 
 MOST_AMOUNTS = 4
-SCOPE_ORDER = ("programma", "deelproject")
+SCOPE_ORDER = tuple(Scope)
 
 
 def money_section(data: Dataset, gemeente_id: str) -> Section:

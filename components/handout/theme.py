@@ -9,12 +9,12 @@ from components.handout.rows import condition_lines, measure_line
 from components.handout.sheet import Line, Section, Sheet, sources_of
 from components.national.actions import actions
 from components.national.filters import role_names
+from components.rows.ids import NationalRole
 from components.rows.selection import concepts, examples
 from components.wording.dutch import capital, counted, in_words, listing
 from data.tables.loading import Dataset
 
 MOST_EXAMPLES = 3
-NO_DUTY = "niet-genoemd"
 
 
 def theme_sheet(data: Dataset, theme: str, site: str = "") -> Sheet:
@@ -75,7 +75,7 @@ def _conditions(found: dict[str, pd.DataFrame]) -> Section:
 def _duties(data: Dataset, theme: str) -> Section:
     """The actions of the Werkagenda with a part for municipalities, those they lead first."""
     rows = actions(data, {"thema": (theme,)})
-    asked = rows.loc[rows["rol_gemeente"] != NO_DUTY]
+    asked = rows.loc[rows["rol_gemeente"] != NationalRole.NOT_NAMED]
     roles = role_names(data)
     lines = [
         Line(

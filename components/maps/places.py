@@ -8,9 +8,10 @@ import pandas as pd
 
 from components.look.exhibit import Exhibit
 from components.maps.layers import GREY
+from components.rows.ids import Source
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names, with_any
-from components.rows.sources import SCHOOL_SOURCE, bron_ids
+from components.rows.sources import bron_ids
 from components.wording.dutch import UNKNOWN, capital, counted, listing, lower_first
 from data.tables.loading import Dataset
 
@@ -166,7 +167,7 @@ def map_exhibit(
     table = map_table(data, found)
     sources = [key for layer, rows in found.items() if layer != SCHOOLS for key in bron_ids(rows)]
     if SCHOOLS in found:
-        sources.append(SCHOOL_SOURCE)
+        sources.append(Source.SCHOOLS)
     unplaced = int(found[INITIATIVES]["lat"].isna().sum()) if INITIATIVES in found else 0
     note = "Een stip staat op het adres, in de wijk of alleen in de stad; de tabel zegt welke."
     if unplaced:
@@ -177,7 +178,7 @@ def map_exhibit(
         title=sentence,
         alt=f"Kaart van Nederland. {sentence}. Alle plekken staan ook in de tabel.",
         table=table,
-        bron_ids=tuple(dict.fromkeys(sources)) or ("provinciegrenzen",),
+        bron_ids=tuple(dict.fromkeys(sources)) or (Source.BORDERS,),
         rows=table,
         file_name="kaart",
         note=note,

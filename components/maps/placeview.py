@@ -7,8 +7,9 @@ import streamlit as st
 
 from components.examples.towncardview import show_card
 from components.maps.places import INITIATIVES, PROGRAMMES, SCHOOLS, place_words, point_of
+from components.rows.ids import Source
 from components.rows.selection import concept_names, examples
-from components.rows.sources import SCHOOL_SOURCE, report_link, row_source_html, source_html
+from components.rows.sources import report_link, row_source_html, source_html
 from components.wording.dutch import UNKNOWN, capital, counted
 from components.wording.escaping import escape, labels_html
 from data.tables.loading import Dataset
@@ -66,5 +67,5 @@ def _school_html(data: Dataset, row: dict) -> str:
         f'<article class="kaartje" style="--kleur:#5F6B76"><h3>{escape(row["naam"])}</h3>'
         f'<p class="stil">Mbo-school, {escape(row["soort"])}. Hoofdadres in '
         f"{escape(row['plaats'])}; de stip staat op de gemeente.</p><p>{link}</p>"
-        f'<p class="bronregel">Bron: {source_html(data, SCHOOL_SOURCE)}</p></article>'
+        f'<p class="bronregel">Bron: {source_html(data, Source.SCHOOLS)}</p></article>'
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from components.rows.ids import Certainty, Per, SourceKind
 from components.rows.memo import cached, memo, memo_per_row
 from components.rows.selection import concept_phrases
 from components.wording.dutch import UNKNOWN, years
@@ -14,7 +15,7 @@ from data.tables.loading import Dataset
 
 SCOPE = ("andere reikwijdte", "Het ene bedrag is voor {0}, het andere voor {1}.")
 KIND = ("ander soort bedrag", "Het ene bedrag is {0}, het andere {1}.")
-OFFICIAL = {"plan", "verslag", "regeling", "brief", "standpunt", "webpagina"}
+OFFICIAL = set(SourceKind)
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,9 @@ def certainty(data: Dataset, group: str) -> str:
     rows = data["geldfeiten"].loc[data["geldfeiten"]["feit_groep"] == group]
     kinds = data["bronnen"].set_index("bron_id")["soort"].to_dict()
     if any(kinds.get(key) in OFFICIAL for key in rows["bron_id"]):
-        return "officieel"
+        return Certainty.OFFICIAL
     agreeing = rows.groupby("bedrag_eur")["bron_id"].nunique()
-    return "meerdere-bronnen" if (agreeing > 1).any() else "een-bron"
+    return Certainty.SEVERAL if (agreeing > 1).any() else Certainty.ONE
 
 
 @memo
@@ -104,7 +105,7 @@ def _period_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
 
 def _per_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
     pers = [row["per"] for row in (one, other)]
-    if "persoon" in pers:
+    if Per.PERSON in pers:
         sentence = "Minstens één bedrag is voor één student of plek, niet voor een begroting."
         return [("bedrag per student of plek", sentence)]
     if "" in pers:
@@ -120,9 +121,9 @@ def per_year(data: Dataset, row: Mapping) -> float | None:
     A total is divided by the duration its source states, or another that gives the same amount
     for the same money, else by the number of calendar years in its period.
     """
-    if row["per"] == "jaar":
+    if row["per"] == Per.YEAR:
         return float(row["bedrag_eur"])
-    if row["per"] != "periode":
+    if row["per"] != Per.PERIOD:
         return None
     duration = _stated_duration(data, row)
     if duration is None:

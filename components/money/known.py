@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from components.money.facts import Verdict, certainty, compare, per_year, rivals
+from components.rows.ids import Certainty, Scope
 from components.rows.memo import cached, memo
 from components.rows.selection import concept_phrases, examples
 from components.wording.amounts import euro, short_euro
@@ -104,7 +105,12 @@ def references(data: Dataset) -> dict[str, str]:
     found = []
     for name, own in amounts(data).items():
         found += [
-            (amount.certainty != "officieel", amount.row["reikwijdte"] != "programma", name, amount)
+            (
+                amount.certainty != Certainty.OFFICIAL,
+                amount.row["reikwijdte"] != Scope.PROGRAMME,
+                name,
+                amount,
+            )
             for amount in own
             if not compare(data, amount.row, amount.row).reasons
         ]

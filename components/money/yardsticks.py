@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from components.rows.ids import Reserve
 from components.rows.keyfigures import figure_text
 from components.rows.memo import memo
 from components.rows.sources import source
@@ -39,7 +40,7 @@ class Divisor:
 
     @property
     def exact(self) -> bool:
-        return self.row["bepaling"] == "exact"
+        return self.row["bepaling"] == Reserve.EXACT
 
 
 @memo

@@ -9,13 +9,13 @@ import pandas as pd
 from components.examples.facets import BY_NAME
 from components.examples.sentence import in_sentence
 from components.national.filters import PRIORITY_NAMES, fitting, role_names
+from components.rows.ids import Budget, NationalRole
 from components.rows.memo import memo
 from components.rows.selection import current_measures, examples, with_any
 from components.wording.dutch import capital, counted, listing
 from data.tables.loading import Dataset
 
-BUDGET = "werkagenda-2022-2028"
-BUDGET_TOTAL = f"{BUDGET}-p{{priority}}-totaal-{{year}}"
+BUDGET_TOTAL = f"{Budget.WERKAGENDA}-p{{priority}}-totaal-{{year}}"
 
 
 @memo
@@ -36,8 +36,8 @@ def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> str:
     if themes:
         words = in_sentence(data, BY_NAME["thema"])
         text += f" over {listing(words[key] for key in themes)}"
-    lead = int((rows["rol_gemeente"] == "primair").sum())
-    along = int((rows["rol_gemeente"] == "mede").sum())
+    lead = int((rows["rol_gemeente"] == NationalRole.LEADS).sum())
+    along = int((rows["rol_gemeente"] == NationalRole.JOINS).sum())
     if not lead + along:
         return f"{text}; daarin staat geen taak voor gemeenten."
     parts = []
@@ -53,7 +53,7 @@ def money(data: Dataset) -> pd.DataFrame:
     """The printed totals per priority and year: columns prioriteit, jaar, bedrag_eur, bron."""
     frame = data["begrotingstotalen"]
     rows = []
-    for row in frame.loc[frame["begroting_id"] == BUDGET].to_dict("records"):
+    for row in frame.loc[frame["begroting_id"] == Budget.WERKAGENDA].to_dict("records"):
         for priority in PRIORITY_NAMES:
             if row["totaal_id"] == BUDGET_TOTAL.format(priority=priority, year=row["van_jaar"]):
                 rows.append({**row, "prioriteit": priority, "jaar": row["van_jaar"]})

@@ -6,6 +6,7 @@ import pandas as pd
 
 from components.look.exhibit import Exhibit
 from components.overview.summary import _named
+from components.rows.ids import Source
 from components.rows.memo import memo
 from components.rows.selection import (
     examples,
@@ -52,7 +53,7 @@ def overview_exhibit(data: Dataset) -> Exhibit:
         title=title,
         alt=f"Kaart van Nederland met even grote stippen voor {_named(towns)}.",
         table=table,
-        bron_ids=tuple(bron_ids(programmes)) + ("cbs-86247ned", "provinciegrenzen"),
+        bron_ids=tuple(bron_ids(programmes)) + (Source.TOWNS, Source.BORDERS),
         rows=programmes.drop(columns=["gemeente", "provincie"]),
         file_name="programmas",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.rows.ids import KeyFigure
 from components.rows.memo import memo
 from components.rows.selection import (
     concept_names,
@@ -12,19 +13,12 @@ from components.wording.dutch import (
 )
 from data.tables.loading import Dataset
 
-KEY_FIGURES = (
-    "nl-mbo-studenten-bekostigd-2022",
-    "nl-baan-binnen-drie-maanden-2022",
-    "nl-leerbedrijven-2022",
-    "nl-vsv-streefgetal-2026",
-)
-
 
 @memo
 def key_figures(data: Dataset) -> list[dict]:
     """The key figures for the top of the page: value as text, what it counts, and its row."""
     frame = data["kerncijfers"].set_index("kerncijfer_id", drop=False)
-    rows = [frame.loc[key].to_dict() for key in KEY_FIGURES if key in frame.index]
+    rows = [frame.loc[key].to_dict() for key in KeyFigure if key in frame.index]
     return [{**row, "tekst": figure_text(data, row)} for row in rows]
 
 

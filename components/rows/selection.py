@@ -7,18 +7,17 @@ from collections.abc import Collection
 import numpy as np
 import pandas as pd
 
+from components.rows.ids import TownKind
 from components.rows.memo import cached, memo
 from components.wording.dutch import lower_first
 from data.tables.loading import Dataset
-
-EXAMPLE = "voorbeeld"
 
 
 @memo
 def examples(data: Dataset) -> pd.DataFrame:
     """The example municipalities, by name: all columns of gemeenten.csv."""
     frame = data["gemeenten"]
-    return frame.loc[frame["soort"] == EXAMPLE].sort_values("naam")
+    return frame.loc[frame["soort"] == TownKind.EXAMPLE].sort_values("naam")
 
 
 @memo

@@ -14,7 +14,6 @@ from components.wording.escaping import escape
 from data.tables.loading import Dataset
 
 MOST_NAMED = 3
-SCHOOL_SOURCE = "duo-adressen-mbo"
 
 
 def source(data: Dataset, bron_id: str) -> Mapping[str, str]:

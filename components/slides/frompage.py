@@ -9,10 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 from components.address.parameter import Parameter, parse
 from components.agenda import texts as agendatext
 from components.agenda.draft import AgendaError, from_address
-from components.examples.matrix import DEFAULT_SOURCE
 from components.maps import places
 from components.maps.layers import GREY
 from components.money.slice import view_of
+from components.rows.ids import Source
 from components.rows.selection import names
 from components.rows.sources import source_date
 from components.slides import answers as roomanswers
@@ -122,7 +122,7 @@ def _sources(data: Dataset, _values: Values, _room: Room) -> Slide:
         "gemeenten en regio’s"
     )
     heads = ("Brieven en plannen", "Uitgever", "Datum")
-    return Slide("", said, (grid(heads, rows, said),), ((DEFAULT_SOURCE, ""),), "")
+    return Slide("", said, (grid(heads, rows, said),), ((Source.AGENDA, ""),), "")
 
 
 VIEWS: dict[str, Callable[[Dataset, Values, Room], Slide]] = {

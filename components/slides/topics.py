@@ -9,6 +9,7 @@ import pandas as pd
 from components.examples.facets import BY_NAME
 from components.examples.sentence import in_sentence
 from components.examples.strongest import strongest
+from components.rows.ids import Source
 from components.rows.selection import (
     concept_names,
     concepts,
@@ -35,7 +36,6 @@ from components.slides.slide import (
 from components.slides.texts import NOTE, POINT, text_sources, texts
 from components.slides.whole import room_dot, town_dots
 from components.towns.lookup import town
-from components.towns.profile import TOWN_SOURCE
 from components.towns.resemblance import verdict
 from components.wording.dutch import counted, in_words, number, years
 from data.tables.loading import Dataset
@@ -183,7 +183,7 @@ def _own(data: Dataset, said: str, points: Points, room: Room, address: str) -> 
         key="uw-gemeente",
         title=said,
         blocks=(points, TownMap(dots, alt)) if not room.code else (points,),
-        sources=((TOWN_SOURCE, ""),),
+        sources=((Source.TOWNS, ""),),
         address=address,
         notes=texts(data, "uw-gemeente", NOTE),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from components.look.palette import INK
 from components.national.actions import actions
 from components.overview.figure import overview_exhibit
+from components.rows.ids import NationalRole
 from components.rows.keyfigures import key_figures
 from components.rows.selection import concept_names, concepts, examples
 from components.rows.sources import all_row_sources
@@ -124,7 +125,7 @@ def map_slide(data: Dataset, room: Room) -> Slide:
 
 def national_slide(data: Dataset, room: Room) -> Slide:
     """The actions of the Werkagenda that municipalities lead."""
-    rows = actions(data, {"vraagt": ("primair",)}).to_dict("records")
+    rows = actions(data, {"vraagt": (NationalRole.LEADS,)}).to_dict("records")
     return Slide(
         key="werkagenda",
         title=_asked(data),
@@ -139,7 +140,8 @@ def national_slide(data: Dataset, room: Room) -> Slide:
 def _asked(data: Dataset) -> str:
     roles = actions(data, {})["rol_gemeente"].value_counts()
     lead, along = (
-        counted(int(roles.get(role, 0)), "actie", "acties") for role in ("primair", "mede")
+        counted(int(roles.get(role, 0)), "actie", "acties")
+        for role in (NationalRole.LEADS, NationalRole.JOINS)
     )
     return f"De Werkagenda vraagt gemeenten om {lead} te leiden en aan {along} mee te doen"
 

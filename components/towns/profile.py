@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
-from components.examples.strongest import PROOF_ORDER
 from components.look.exhibit import Exhibit
-from components.rows.selection import current_measures, with_any
-from components.rows.sources import SCHOOL_SOURCE
-from components.towns.lookup import town
+from components.rows.ids import Source
+from components.towns.lookup import people_on, town
 from components.towns.resemblance import Resemblance
 from components.towns.schools import schools_in, schools_near
 from components.wording.dutch import counted, listing, number
 from data.tables.loading import Dataset
 
-TOWN_SOURCE = "cbs-86247ned"
 YES, UNKNOWN_STATE = "ja", "onbekend"
 # How many examples a table compares with; the file has them all.
 MOST_ALIKE = 12
-STATUS_ORDER = {"loopt": 0, "uitgevoerd": 0, "voornemen": 1, "advies": 2, "onbekend": 3}
 
 
 @dataclass(frozen=True)
@@ -38,7 +34,7 @@ def profile_lines(data: Dataset, code: str) -> list[tuple[str, str]]:
     own = schools_in(data, code)
     other = near.loc[~near["instellingscode"].isin(own["instellingscode"])]
     return [
-        ("Inwoners", f"{number(row['inwoners'])} (1 januari 2026)"),
+        ("Inwoners", f"{number(row['inwoners'])} ({people_on()})"),
         ("Provincie", row["provincie"]),
         ("Arbeidsmarktregio", row["arbeidsmarktregio"]),
         ("RMC-regio", row["rmc_regio"]),
@@ -81,25 +77,6 @@ def call_sentence(data: Dataset, code: str) -> str:
     )
 
 
-def fitting_examples(
-    data: Dataset, gemeente_id: str, themes: Collection[str], most: int = 6
-) -> pd.DataFrame:
-    """The current measures of one example municipality on `themes`, the best proven first.
-
-    Each theme gets its turn before one comes back.
-    """
-    frame = current_measures(data)
-    frame = with_any(frame.loc[frame["gemeente_id"] == gemeente_id], "themas", themes)
-    ranked = frame.assign(
-        bewijsrang=frame["bewijs"].map(PROOF_ORDER), statusrang=frame["status"].map(STATUS_ORDER)
-    )
-    ranked = ranked.sort_values(["bewijsrang", "statusrang", "maatregel_id"])
-    # One of each theme first, so that six examples show the width of what was done.
-    again = ranked["themas"].map(lambda cell: cell[0]).groupby(ranked["themas"].str[0]).cumcount()
-    ranked = ranked.assign(herhaling=again).sort_values("herhaling", kind="stable")
-    return ranked.drop(columns=["bewijsrang", "statusrang", "herhaling"]).head(most)
-
-
 def conditions(data: Dataset, code: str, measure: Mapping) -> list[Condition]:
     """What must be in place for a measure, checked against this municipality where data allow."""
     own, near = schools_in(data, code), schools_near(data, code)
@@ -130,7 +107,7 @@ def map_exhibit(data: Dataset, code: str, found: list[Resemblance], title: str) 
         alt=f"Kaart met {own}, de voorbeeldgemeenten en de mbo-scholen in de regio. "
         "De afstanden staan in de tabel.",
         table=table.head(MOST_ALIKE),
-        bron_ids=(TOWN_SOURCE, SCHOOL_SOURCE, "provinciegrenzen"),
+        bron_ids=(Source.TOWNS, Source.SCHOOLS, Source.BORDERS),
         rows=table,
         file_name="gelijkenis",
         note="De punten zijn van ons: vier onderdelen, elk van 0 tot 100, gewogen zoals u kiest. "

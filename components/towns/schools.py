@@ -5,8 +5,8 @@ from __future__ import annotations
 import geopandas
 import pandas as pd
 
+from components.rows.ids import Source
 from components.rows.memo import cached
-from components.rows.sources import SCHOOL_SOURCE
 from components.towns.lookup import plain, rows_by_code, town
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
@@ -39,10 +39,10 @@ def schools_in(data: Dataset, code: str) -> pd.DataFrame:
 @cached(512)
 def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     main = data["mbo_instellingen"].loc[data["mbo_instellingen"]["cbs_code"] == code]
-    main = main.assign(hoofdadres=True, bron_id=SCHOOL_SOURCE, vindplaats="")
+    main = main.assign(hoofdadres=True, bron_id=Source.SCHOOLS, vindplaats="")
     places = data["mbo_locaties"].loc[data["mbo_locaties"]["cbs_code"] == code]
     fetched = pd.DataFrame(
-        [(key, SCHOOL_SOURCE, "") for key in _fetched_schools(data, code, live)],
+        [(key, Source.SCHOOLS, "") for key in _fetched_schools(data, code, live)],
         columns=["instellingscode", "bron_id", "vindplaats"],
     )
     named = pd.concat([places, fetched]).merge(

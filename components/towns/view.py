@@ -10,10 +10,12 @@ import streamlit as st
 
 from components.address.query import examples_address
 from components.address.state import chosen
+from components.examples.strongest import RULE, strongest
 from components.maps.layers import DARK, border_layer, municipality_layers, school_layer, town_layer
 from components.maps.view import map_drawer
 from components.national.actions import actions
 from components.national.view import action_html
+from components.rows.ids import NationalRole
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
 from components.rows.sources import row_source_html
@@ -27,7 +29,6 @@ from components.towns.profile import (
     YES,
     call_sentence,
     conditions,
-    fitting_examples,
     map_exhibit,
     profile_lines,
 )
@@ -43,7 +44,8 @@ from components.wording.escaping import escape, labels_html, markdown
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
-ASKED = ("primair", "mede")
+MOST_EXAMPLES = 6
+ASKED = (NationalRole.LEADS, NationalRole.JOINS)
 MARK = {True: "✓", False: "?"}
 
 
@@ -130,15 +132,17 @@ def choose_themes(data: Dataset) -> list[str]:
 def show_what_they_did(
     data: Dataset, code: str, found: list[Resemblance], themes: Collection[str]
 ) -> list[str]:
-    """The best fitting examples of the most alike municipality, with what must be in place.
+    """The strongest examples of the most alike municipality, with what must be in place.
 
     Returns their ids.
     """
     first = found[0]
     st.header(f"Wat deed {markdown(first.name)}?", anchor=False)
-    rows = fitting_examples(data, first.gemeente_id, themes)
+    rows = strongest(data, themes, (first.gemeente_id,), MOST_EXAMPLES)
     if rows.empty:
         st.write(f"Van {markdown(first.name)} kennen we geen voorbeeld op deze thema’s.")
+    else:
+        st.caption(RULE)
     for row in rows.to_dict("records"):
         st.html(_example_html(data, code, row))
     address = escape(examples_address({"gemeente": (first.gemeente_id,), "thema": tuple(themes)}))

@@ -27,6 +27,7 @@ class Column:
     many: bool
     concept_list: str
     constraints: dict
+    measured_on: str = ""
 
     @property
     def is_number(self) -> bool:
@@ -119,6 +120,7 @@ def _column(field: dict) -> Column:
         many=field.get("meervoudig", False),
         concept_list=field.get("begrippenlijst", ""),
         constraints=constraints,
+        measured_on=field.get("peildatum", ""),
     )
 
 

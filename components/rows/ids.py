@@ -1,0 +1,112 @@
+"""The ids in the tables that the code itself knows, each in the list or table it comes from.
+
+Whoever renames one in a CSV renames it here; a test says which is no longer there.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """bronnen.csv"""
+
+    LETTER = "brief-mbo-raad"
+    AGENDA = "inspiratieagenda"
+    WERKAGENDA = "werkagenda-mbo"
+    TOWNS = "cbs-86247ned"
+    SCHOOLS = "duo-adressen-mbo"
+    BORDERS = "provinciegrenzen"
+
+
+class Budget(StrEnum):
+    """begrotingen.csv"""
+
+    WERKAGENDA = "werkagenda-2022-2028"
+
+
+class KeyFigure(StrEnum):
+    """kerncijfers.csv: the figures at the top of the overview, in order"""
+
+    STUDENTS = "nl-mbo-studenten-bekostigd-2022"
+    JOBS = "nl-baan-binnen-drie-maanden-2022"
+    COMPANIES = "nl-leerbedrijven-2022"
+    LEAVERS = "nl-vsv-streefgetal-2026"
+
+
+class Status(StrEnum):
+    """begrippen.csv, status"""
+
+    DONE = "uitgevoerd"
+    RUNNING = "loopt"
+    INTENDED = "voornemen"
+    ADVICE = "advies"
+    UNKNOWN = "onbekend"
+
+
+class Evidence(StrEnum):
+    """begrippen.csv, bewijs"""
+
+    MEASURED = "gemeten"
+    FOUNDED = "onderbouwd"
+    DESCRIBED = "beschreven"
+
+
+class NationalRole(StrEnum):
+    """begrippen.csv, rol-gemeente"""
+
+    LEADS = "primair"
+    JOINS = "mede"
+    NOT_NAMED = "niet-genoemd"
+
+
+class Role(StrEnum):
+    """begrippen.csv, rol"""
+
+    PAYS = "financieren"
+
+
+class Certainty(StrEnum):
+    """begrippen.csv, zekerheid"""
+
+    OFFICIAL = "officieel"
+    SEVERAL = "meerdere-bronnen"
+    ONE = "een-bron"
+
+
+class SourceKind(StrEnum):
+    """begrippen.csv, bronsoort: those that come from a government or the institution itself"""
+
+    PLAN = "plan"
+    REPORT = "verslag"
+    SCHEME = "regeling"
+    LETTER = "brief"
+    POSITION = "standpunt"
+    PAGE = "webpagina"
+
+
+class Per(StrEnum):
+    """begrippen.csv, per"""
+
+    PERIOD = "periode"
+    YEAR = "jaar"
+    PERSON = "persoon"
+
+
+class Scope(StrEnum):
+    """begrippen.csv, reikwijdte"""
+
+    PROGRAMME = "programma"
+    PROJECT = "deelproject"
+
+
+class Reserve(StrEnum):
+    """begrippen.csv, bepaling"""
+
+    EXACT = "exact"
+
+
+class TownKind(StrEnum):
+    """begrippen.csv, gemeentesoort"""
+
+    EXAMPLE = "voorbeeld"
