@@ -1,17 +1,13 @@
-"""Filters on the measures: what can be chosen, what fits, how many fit, and why nothing fits.
-
-Within one facet a measure fits when it has any of the chosen values; between facets all must fit.
-The count of an option is what would be found with that option, under the choices in the others.
-"""
+"""The filters on the measures: which facets there are, and what can be chosen in each."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
+from components.rows.filtering import Choices, Index, index_of
 from components.rows.memo import cached, memo
 from components.rows.selection import concept_names, names, past_programmes
 from data.tables.loading import Dataset
@@ -50,18 +46,6 @@ FACETS = (
 BY_NAME = {facet.name: facet for facet in FACETS}
 
 
-Choices = Mapping[str, Collection[str]]
-
-
-@dataclass(frozen=True)
-class Index:
-    """All measures with, per facet and option, which of them have that option."""
-
-    measures: pd.DataFrame
-    options: Mapping[str, Mapping[str, str]]
-    has: Mapping[str, Mapping[str, np.ndarray]]
-
-
 def measures_with_period(data: Dataset) -> pd.DataFrame:
     """maatregelen.csv with the column periode: "afgelopen" when its programme has ended."""
     ended = past_programmes(data)
@@ -93,20 +77,14 @@ def options_of(data: Dataset, facet: Facet) -> dict[str, str]:
 
 @cached(4)
 def index(data: Dataset) -> Index:
-    """The index of the present data; made once per version."""
+    """The index of the present measures; made once per version."""
     frame = measures_with_period(data)
     options = {facet.name: options_of(data, facet) for facet in FACETS}
-    has = {}
-    for facet in FACETS:
-        cells = [set(_values(cell)) for cell in frame[facet.column]]
-        has[facet.name] = {
-            option: np.fromiter((option in cell for cell in cells), bool, len(frame))
-            for option in options[facet.name]
-        }
-    return Index(frame, options, has)
+    values = {facet.name: map(_values, frame[facet.column]) for facet in FACETS}
+    return index_of(frame, options, values)
 
 
-def _values(cell) -> Iterable[str]:
+def _values(cell) -> Collection[str]:
     return cell if isinstance(cell, tuple) else (cell,)
 
 
@@ -118,42 +96,3 @@ def with_default_period(choices: Choices) -> dict[str, Collection[str]]:
     asked = choices.get("programma") or choices.get("bron")
     default = [] if asked else [CURRENT]
     return {**choices, "periode": choices.get("periode") or default}
-
-
-def mask(found: Index, choices: Choices, without: str = "") -> np.ndarray:
-    """Which measures fit the choices, leaving the facet `without` out of account."""
-    fits = np.ones(len(found.measures), bool)
-    for name, chosen in choices.items():
-        if chosen and name != without:
-            options = found.has[name]
-            fits &= np.logical_or.reduce([options[option] for option in chosen])
-    return fits
-
-
-def counts(
-    found: Index, choices: Choices, extra: np.ndarray, asked: Collection[str] = tuple(BY_NAME)
-) -> dict[str, dict[str, int]]:
-    """How many fit with each option of each facet, under the other facets and `extra` (a mask).
-
-    asked: the names of the facets to count for.
-    """
-    result = {}
-    for name in asked:
-        base = mask(found, choices, without=name) & extra
-        result[name] = {option: int((base & has).sum()) for option, has in found.has[name].items()}
-    return result
-
-
-def ways_out(found: Index, choices: Choices, extra: np.ndarray) -> list[tuple[str, str, int]]:
-    """When nothing fits: per chosen option how many would fit without it, the most first.
-
-    Each is (facet name, option, count); options whose removal helps nothing are left out.
-    """
-    ways = []
-    for name, chosen in choices.items():
-        for option in chosen:
-            rest = {**choices, name: [other for other in chosen if other != option]}
-            count = int((mask(found, rest) & extra).sum())
-            if count:
-                ways.append((name, option, count))
-    return sorted(ways, key=lambda way: -way[2])

@@ -9,9 +9,10 @@ import numpy as np
 import pandas as pd
 
 from components.examples import facets
-from components.examples.facets import Choices
 from components.examples.search import Result, search, suggestions
 from components.examples.sentence import sentence
+from components.rows import filtering
+from components.rows.filtering import Choices
 from components.rows.ids import Status
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names
@@ -59,15 +60,15 @@ def find(data: Dataset, choices: Choices, query: str = "", sort: str = "best") -
     working = facets.with_default_period(choices)
     result = search(data, query)
     hits = result.scores > 0
-    fits = facets.mask(index, working) & hits
-    rows = index.measures.loc[fits].assign(score=result.scores[fits])
+    fits = filtering.mask(index, working) & hits
+    rows = index.rows.loc[fits].assign(score=result.scores[fits])
     return Found(
         rows=_ordered(data, rows, sort),
         choices=working,
         query=query,
         result=result,
         options=index.options,
-        counts=facets.counts(index, working, hits),
+        counts=filtering.counts(index, working, hits),
         sentence=sentence(data, int(fits.sum()), working, query),
     )
 
@@ -99,22 +100,22 @@ STATUS_ORDER = {status: place for place, status in enumerate(Status)}
 def ways_out(data: Dataset, found: Found) -> list[tuple[str, str, int]]:
     """When nothing fits: (facet, option, how many fit without it); the query is facet "zoek"."""
     index = facets.index(data)
-    ways = facets.ways_out(index, found.choices, found.result.scores > 0)
+    ways = filtering.ways_out(index, found.choices, found.result.scores > 0)
     if found.query:
-        without = int(facets.mask(index, found.choices).sum())
+        without = int(filtering.mask(index, found.choices).sum())
         ways += [("zoek", found.query, without)] if without else []
     return sorted(ways, key=lambda way: -way[2])
 
 
 def nearest(data: Dataset, query: str) -> pd.DataFrame:
     """The measures whose titles look most like a query that found nothing."""
-    return facets.index(data).measures.iloc[suggestions(data, query)]
+    return facets.index(data).rows.iloc[suggestions(data, query)]
 
 
 @memo
 def example(data: Dataset, maatregel_id: str) -> dict | None:
     """Everything about one measure, with the names of its municipality, programme and goal."""
-    frame = facets.index(data).measures
+    frame = facets.index(data).rows
     rows = frame.loc[frame["maatregel_id"] == maatregel_id]
     if rows.empty:
         return None
@@ -134,7 +135,7 @@ def example(data: Dataset, maatregel_id: str) -> dict | None:
 @memo
 def related(data: Dataset, maatregel_id: str, limit: int = 4) -> list[tuple[pd.Series, str]]:
     """The measures that resemble one most, elsewhere first, each with the reason in words."""
-    frame = facets.index(data).measures
+    frame = facets.index(data).rows
     own = frame.loc[frame["maatregel_id"] == maatregel_id].iloc[0]
     scores = np.zeros(len(frame))
     for column, weight in LIKENESS.items():

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-import numpy as np
 import pandas as pd
 from plotly.graph_objects import Figure
 
 from components.examples import facets
 from components.look.exhibit import Exhibit
 from components.look.flow import sankey
+from components.rows import filtering
+from components.rows.filtering import Choices
 from components.rows.memo import memo
 from components.rows.selection import concept_names, concepts, examples, names
 from components.rows.sources import bron_ids
@@ -33,18 +34,17 @@ LEVERS = ("pijler", "rol", "thema")
 
 
 @memo
-def found_rows(data: Dataset, choices: facets.Choices) -> pd.DataFrame:
+def found_rows(data: Dataset, choices: Choices) -> pd.DataFrame:
     """The measures that fit the chosen levers and municipalities, without ended programmes."""
     index = facets.index(data)
-    return index.measures.loc[facets.mask(index, facets.with_default_period(choices))]
+    return index.rows.loc[filtering.mask(index, facets.with_default_period(choices))]
 
 
 @memo
-def lever_counts(data: Dataset, choices: facets.Choices) -> Mapping[str, Mapping[str, int]]:
+def lever_counts(data: Dataset, choices: Choices) -> Mapping[str, Mapping[str, int]]:
     """Per lever and option how many measures fit, under the choices in the other levers."""
     index = facets.index(data)
-    everything = np.ones(len(index.measures), bool)
-    return facets.counts(index, facets.with_default_period(choices), everything, LEVERS)
+    return filtering.counts(index, facets.with_default_period(choices), asked=LEVERS)
 
 
 @memo

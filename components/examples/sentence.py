@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from components.examples.facets import CURRENT, FACETS, PAST, Choices, Facet, options_of
+from components.examples.facets import CURRENT, FACETS, PAST, Facet, options_of
+from components.rows.filtering import Choices
 from components.rows.memo import memo
 from components.rows.selection import concept_phrases
 from components.wording.dutch import capital, counted, listing

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 import pandas as pd
 
 from components.examples.facets import BY_NAME
 from components.examples.sentence import in_sentence
-from components.national.filters import PRIORITY_NAMES, fitting, role_names
+from components.national.filters import PRIORITY_NAMES, index, role_names
+from components.rows.filtering import Choices, mask
 from components.rows.ids import Budget, NationalRole
 from components.rows.memo import memo
 from components.rows.selection import current_measures, examples, with_any
@@ -19,13 +20,13 @@ BUDGET_TOTAL = f"{Budget.WERKAGENDA}-p{{priority}}-totaal-{{year}}"
 
 
 @memo
-def actions(data: Dataset, choices: Mapping[str, Collection[str]]) -> pd.DataFrame:
+def actions(data: Dataset, choices: Choices) -> pd.DataFrame:
     """The actions that fit every choice, those that ask most of municipalities first.
 
     choices: by the name of a filter; an empty choice is everything.
     """
     order = {role: place for place, role in enumerate(role_names(data))}
-    rows = data["landelijke_acties"].loc[fitting(data, choices)]
+    rows = data["landelijke_acties"].loc[mask(index(data), choices)]
     return rows.sort_values("rol_gemeente", key=lambda roles: roles.map(order), kind="stable")
 
 

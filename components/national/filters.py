@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from components.rows.memo import memo
+from components.rows.filtering import Choices, Index, counts, index_of
+from components.rows.memo import cached, memo
 from components.rows.selection import concept_names
 from data.tables.loading import Dataset
 
@@ -26,7 +26,7 @@ class Filter:
     """One way to filter the actions.
 
     name: in the address; everything: what no choice means; options: name on screen by value;
-    values: which of the options an action (a row) has.
+    values: which of the options an action (a row of landelijke_acties.csv) has.
     """
 
     name: str
@@ -34,42 +34,6 @@ class Filter:
     everything: str
     options: Callable[[Dataset], dict[str, str]]
     values: Callable[[Dataset, dict], Collection[str]]
-
-
-def filters() -> tuple[Filter, ...]:
-    """The filters in the order of the screen."""
-    return (
-        Filter(
-            *("prioriteit", "Prioriteit", "Alle prioriteiten"),
-            lambda _data: PRIORITY_NAMES,
-            lambda _data, row: (str(row["prioriteit"]),),
-        ),
-        Filter(
-            *("doel", "Doelstelling", "Alle doelstellingen"),
-            goal_names,
-            lambda _data, row: (row["doelstelling"],),
-        ),
-        Filter(
-            *("vraagt", "Wat vraagt het van gemeenten?", "Alles"),
-            role_names,
-            lambda _data, row: (row["rol_gemeente"],),
-        ),
-        Filter(
-            *("thema", "Thema", "Alle thema’s"),
-            lambda data: concept_names(data, "thema"),
-            lambda _data, row: row["themas"],
-        ),
-        Filter(
-            *("wie", "Wie nog meer", "Iedereen"),
-            lambda data: {party: party for party in parties(data)},
-            lambda _data, row: row["trekkers"] + row["betrokkenen"],
-        ),
-        Filter(
-            *("tijd", "Wanneer", "Alle jaren"),
-            time_names,
-            lambda data, row: (time_of(data, row["tijdpad"]),),
-        ),
-    )
 
 
 @memo
@@ -100,30 +64,6 @@ def time_of(data: Dataset, text: str) -> str:
 
 
 @memo
-def option_counts(
-    data: Dataset, choices: Mapping[str, Collection[str]]
-) -> dict[str, dict[str, int]]:
-    """Per filter and option how many actions fit it beside the choices in the other filters."""
-    frame = data["landelijke_acties"]
-    result = {}
-    for own in filters():
-        others = {name: wanted for name, wanted in choices.items() if name != own.name}
-        rows = frame.loc[fitting(data, others)].to_dict("records")
-        counts = Counter(value for row in rows for value in set(own.values(data, row)))
-        result[own.name] = {option: counts[option] for option in own.options(data)}
-    return result
-
-
-def fitting(data: Dataset, choices: Mapping[str, Collection[str]]) -> list[bool]:
-    """Per row of landelijke_acties.csv whether it fits every choice."""
-    chosen = [(one, set(choices[one.name])) for one in filters() if choices.get(one.name)]
-    return [
-        all(not wanted.isdisjoint(one.values(data, row)) for one, wanted in chosen)
-        for row in data["landelijke_acties"].to_dict("records")
-    ]
-
-
-@memo
 def parties(data: Dataset) -> list[str]:
     """Everyone who leads or takes part in an action, from A to Z."""
     frame = data["landelijke_acties"]
@@ -134,3 +74,56 @@ def parties(data: Dataset) -> list[str]:
 def role_names(data: Dataset) -> dict[str, str]:
     """What an action asks of municipalities, by id."""
     return concept_names(data, "rol-gemeente")
+
+
+# In the order of the screen.
+FILTERS = (
+    Filter(
+        *("prioriteit", "Prioriteit", "Alle prioriteiten"),
+        lambda _data: PRIORITY_NAMES,
+        lambda _data, row: (str(row["prioriteit"]),),
+    ),
+    Filter(
+        *("doel", "Doelstelling", "Alle doelstellingen"),
+        goal_names,
+        lambda _data, row: (row["doelstelling"],),
+    ),
+    Filter(
+        *("vraagt", "Wat vraagt het van gemeenten?", "Alles"),
+        role_names,
+        lambda _data, row: (row["rol_gemeente"],),
+    ),
+    Filter(
+        *("thema", "Thema", "Alle thema’s"),
+        lambda data: concept_names(data, "thema"),
+        lambda _data, row: row["themas"],
+    ),
+    Filter(
+        *("wie", "Wie nog meer", "Iedereen"),
+        lambda data: {party: party for party in parties(data)},
+        lambda _data, row: row["trekkers"] + row["betrokkenen"],
+    ),
+    Filter(
+        *("tijd", "Wanneer", "Alle jaren"),
+        time_names,
+        lambda data, row: (time_of(data, row["tijdpad"]),),
+    ),
+)
+
+
+@cached(4)
+def index(data: Dataset) -> Index:
+    """The index of the present actions; made once per version."""
+    frame = data["landelijke_acties"]
+    rows = frame.to_dict("records")
+    return index_of(
+        frame,
+        {one.name: one.options(data) for one in FILTERS},
+        {one.name: [one.values(data, row) for row in rows] for one in FILTERS},
+    )
+
+
+@memo
+def option_counts(data: Dataset, choices: Choices) -> dict[str, dict[str, int]]:
+    """Per filter and option how many actions fit it beside the choices in the other filters."""
+    return counts(index(data), choices)

@@ -8,14 +8,16 @@ import streamlit as st
 from components.address.query import examples_address
 from components.address.state import chosen
 from components.files.csvfile import csv_bytes
-from components.national.actions import actions, money, municipalities_on
+from components.national.actions import money, municipalities_on
 from components.national.filters import (
+    FILTERS,
     PRIORITY_NAMES,
-    filters,
     goal_names,
+    index,
     option_counts,
     role_names,
 )
+from components.rows.filtering import ways_out
 from components.rows.memo import memo_per_row, records
 from components.rows.selection import concept_names
 from components.rows.sources import report_link, row_source_html
@@ -30,10 +32,10 @@ from data.tables.loading import Dataset
 
 def choose_actions(data: Dataset) -> dict[str, list[str]]:
     """Ask what the actions must fit; each option says how many actions it leaves."""
-    choices = {one.name: chosen(one.name) or [] for one in filters()}
+    choices = {one.name: chosen(one.name) or [] for one in FILTERS}
     counts = option_counts(data, choices)
     columns = st.columns(2)
-    for place, one in enumerate(filters()):
+    for place, one in enumerate(FILTERS):
         options = {
             option: f"{name} ({counts[one.name][option]})"
             for option, name in one.options(data).items()
@@ -45,14 +47,11 @@ def choose_actions(data: Dataset) -> dict[str, list[str]]:
 
 def show_nothing(data: Dataset, choices: dict[str, list[str]]) -> None:
     """Why no action fits, and which choice to let go."""
-    ways = [
-        f"‘{one.label.rstrip('?')}’ los te laten: {counted(count, 'actie', 'acties')}."
-        for one in filters()
-        if choices[one.name] and (count := len(actions(data, {**choices, one.name: []})))
-    ]
+    found = index(data)
     st.write("Geen enkele actie past bij al uw keuzes samen.")
-    for way in ways:
-        st.write(f"- Door {markdown(way)}")
+    for name, option, count in ways_out(found, choices):
+        label = markdown(found.options[name][option])
+        st.write(f"- Door ‘{label}’ los te laten: {counted(count, 'actie', 'acties')}.")
 
 
 def show_actions(data: Dataset, rows: pd.DataFrame) -> None:

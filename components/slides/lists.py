@@ -13,7 +13,7 @@ from components.examples.finding import example, find
 from components.examples.matrix import countable_sources, matrix, matrix_sentence, matrix_table
 from components.examples.model import LEVERS, flow_title, flows, found_rows
 from components.national.actions import actions, sentence
-from components.national.filters import filters
+from components.national.filters import FILTERS
 from components.rows.sources import all_row_sources
 from components.slides.slide import Cards, Points, Room, Slide, grid, only_said, shortened
 from components.slides.topics import TEXT_LETTERS, example_cards
@@ -112,7 +112,7 @@ def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
 
 def actions_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     """The actions of the Werkagenda that fit the choices on /landelijk."""
-    choices = {one.name: values[one.name] for one in filters()}
+    choices = {one.name: values[one.name] for one in FILTERS}
     rows = actions(data, choices)
     few = rows.head(MOST_CARDS).to_dict("records")
     said = sentence(data, rows, values["thema"]).rstrip(".")

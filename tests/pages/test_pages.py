@@ -368,8 +368,8 @@ def test_national_actions_lead_to_examples(tiny_app):
     lines = [line.value.replace("\\", "") for line in tiny_app.markdown]
     assert lines[-3:] == [
         "Geen enkele actie past bij al uw keuzes samen.",
-        "- Door ‘Wat vraagt het van gemeenten’ los te laten: één actie.",
-        "- Door ‘Wanneer’ los te laten: één actie.",
+        "- Door ‘Gemeenten leiden’ los te laten: één actie.",
+        "- Door ‘Noemt alleen jaren vóór 2026’ los te laten: één actie.",
     ]
 
 

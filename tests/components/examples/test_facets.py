@@ -5,14 +5,15 @@ import pytest
 
 from components.examples import facets
 from components.examples.sentence import sentence
+from components.rows import filtering
 
 EVERYTHING = np.ones(5, bool)
 
 
 def found(data, **choices) -> list[str]:
     index = facets.index(data)
-    fits = facets.mask(index, facets.with_default_period(choices))
-    return list(index.measures["maatregel_id"][fits])
+    fits = filtering.mask(index, facets.with_default_period(choices))
+    return list(index.rows["maatregel_id"][fits])
 
 
 def test_what_has_ended_stays_out_until_asked(tiny):
@@ -31,7 +32,7 @@ def test_any_value_within_a_facet_and_all_facets_together(tiny):
 def test_counts_are_those_under_the_other_filters(tiny):
     index = facets.index(tiny)
     choices = facets.with_default_period({"gemeente": ["a-stad"], "thema": ["vsv"]})
-    counts = facets.counts(index, choices, EVERYTHING)
+    counts = filtering.counts(index, choices, EVERYTHING)
     # The count of a theme ignores the choice of theme, not that of the municipality.
     assert counts["thema"] == {"llo": 0, "stages": 2, "vsv": 1}
     assert counts["gemeente"] == {"a-stad": 1, "b-dorp": 0, "regio-c": 0}
@@ -41,7 +42,7 @@ def test_counts_are_those_under_the_other_filters(tiny):
 def test_ways_out_of_an_empty_result(tiny):
     index = facets.index(tiny)
     choices = facets.with_default_period({"thema": ["vsv"], "gemeente": ["b-dorp"]})
-    assert facets.ways_out(index, choices, EVERYTHING) == [
+    assert filtering.ways_out(index, choices, EVERYTHING) == [
         ("thema", "vsv", 1),
         ("gemeente", "b-dorp", 1),
     ]

@@ -57,12 +57,12 @@ def test_related_prefers_elsewhere_and_says_why(tiny):
     pairs = related(tiny, "a-coach")
     assert [row["maatregel_id"] for row, _why in pairs][0] == "b-hulp"
     assert pairs[0][1] == "zelfde thema: stages; zelfde rol: verbinden"
-    frame = index(tiny).measures.set_index("maatregel_id")
+    frame = index(tiny).rows.set_index("maatregel_id")
     assert reason(tiny, frame.loc["a-gala"], frame.loc["a-stage"]) == "zelfde rol: verbinden"
 
 
 def test_table_to_take_along(tiny):
-    table = as_table(tiny, index(tiny).measures)
+    table = as_table(tiny, index(tiny).rows)
     first = table.iloc[0]
     assert first["Gemeente"] == "A-stad"
     assert first["Thema’s"] == "Stages, Uitval"

@@ -99,7 +99,7 @@ def test_exhibit_has_its_companions_and_nothing_when_nothing_fits(tiny):
         "Thema": "Stages",
         "Aandeel binnen de gemeente": "75%",
     }
-    assert flow_exhibit(tiny, index(tiny).measures.iloc[:0]) is None
+    assert flow_exhibit(tiny, index(tiny).rows.iloc[:0]) is None
 
 
 def test_criteria_count_the_rows_they_led_to(tiny):

@@ -16,7 +16,7 @@ SENTENCE = "Vijf voorbeelden."
 
 
 def test_excel_has_rows_sources_and_the_sentence(tiny):
-    book = load_workbook(io.BytesIO(examples_excel(tiny, index(tiny).measures, SENTENCE)))
+    book = load_workbook(io.BytesIO(examples_excel(tiny, index(tiny).rows, SENTENCE)))
     assert book.sheetnames == ["Voorbeelden", "Bronnen", "Over dit bestand"]
     sheet = book["Voorbeelden"]
     assert [cell.value for cell in sheet[1]][:3] == ["Gemeente", "Voorbeeld", "Omschrijving"]
@@ -37,7 +37,7 @@ def test_excel_runs_no_formula_from_the_data():
 
 
 def test_word_has_headings_and_sources_as_notes(tiny):
-    document = Document(io.BytesIO(examples_word(tiny, index(tiny).measures, SENTENCE)))
+    document = Document(io.BytesIO(examples_word(tiny, index(tiny).rows, SENTENCE)))
     headings = [p.text for p in document.paragraphs if p.style.name.startswith(("Head", "Title"))]
     assert headings[0] == "Voorbeelden van wat gemeenten doen voor het mbo"
     assert headings[1] == "A-stad: Titel van a-coach"
@@ -52,7 +52,7 @@ def test_word_has_headings_and_sources_as_notes(tiny):
 
 
 def test_csv_has_dutch_headings(tiny):
-    text = examples_csv(tiny, index(tiny).measures).decode("utf-8-sig")
+    text = examples_csv(tiny, index(tiny).rows).decode("utf-8-sig")
     assert text.splitlines()[0].startswith("Gemeente,Voorbeeld,Omschrijving,Wie het doet,Status")
     assert len(text.splitlines()) == 6
 
