@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pandas as pd
 
 from components.rows.ids import Evidence
+from components.rows.keyfigures import figure_sentence
 from components.rows.memo import memo
-from components.rows.selection import concept_names, concepts, examples, of_municipality
-from components.wording.dutch import capital, counted, date, listing, number
+from components.rows.selection import concepts, examples, of_municipality
+from components.wording.dutch import capital, counted, date, listing
 from data.tables.description import Column, Table
 from data.tables.loading import Dataset
 
@@ -139,14 +140,6 @@ def row_texts(data: Dataset, table: Table) -> pd.DataFrame:
     if table.name == "kerncijfers":
         text = [figure_sentence(data, row) for row in frame.to_dict("records")]
     return pd.DataFrame({"sleutel": keys, "tekst": text}, index=frame.index)
-
-
-def figure_sentence(data: Dataset, row) -> str:
-    """A key figure with everything that goes with it: "Mbo-studenten, 2022: ruim 513.000 ..."."""
-    reserve = concept_names(data, "bepaling").get(row["bepaling"], "")
-    what = ", ".join(part for part in (row["indicator"], row["categorie"], row["periode"]) if part)
-    value = " ".join(part for part in (reserve, number(row["waarde"]), row["eenheid"]) if part)
-    return f"{what}: {value}. {row['toelichting']}".strip()
 
 
 @memo

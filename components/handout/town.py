@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pandas as pd
 
 from components.about.documentation import gaps
@@ -11,7 +9,7 @@ from components.examples.strongest import RULE, strongest
 from components.handout.money import money_section
 from components.handout.rows import capped, condition_lines, measure_line
 from components.handout.sheet import Line, Section, Sheet, sources_of
-from components.rows.keyfigures import figure_text
+from components.rows.keyfigures import figure_text, figure_unit, figure_when
 from components.rows.selection import (
     current_measures,
     examples,
@@ -19,11 +17,10 @@ from components.rows.selection import (
     of_municipality,
     programmes_of,
 )
-from components.wording.dutch import UNKNOWN, date, lower_first, number, years
+from components.wording.dutch import UNKNOWN, lower_first, number, years
 from data.tables.loading import Dataset
 
 MOST_FIGURES = 6
-MONTH = re.compile(r"\d{4}-\d{2}")
 
 
 def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
@@ -125,11 +122,8 @@ def _figures(data: Dataset, gemeente_id: str) -> Section:
 
 
 def _figure(data: Dataset, row: dict) -> str:
-    unit = "" if row["eenheid"] == "%" else f" {row['eenheid']}"
-    when = row["periode"] or "jaar onbekend"
-    when = date(when) if MONTH.fullmatch(when) else when
     part = f"{lower_first(row['categorie'])}, " if row["categorie"] else ""
-    return f"{figure_text(data, row)}{unit} ({part}{when})"
+    return f"{figure_text(data, row)}{figure_unit(row)} ({part}{figure_when(row)})"
 
 
 def _conditions(data: Dataset, gemeente_id: str) -> Section:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.rows.keyfigures import figure_about, figure_unit, figure_when
 from components.rows.memo import memo_per_row
 from components.rows.sources import row_source_html
 from components.screen.tables import show_table
@@ -19,18 +20,13 @@ def show_key_figures(data: Dataset, figures: list[dict]) -> None:
 
 @memo_per_row
 def _figure_html(data: Dataset, figure: dict) -> str:
-    unit = "" if figure["eenheid"] == "%" else f" {escape(figure['eenheid'])}"
-    part = f", {escape(figure['categorie'])}" if figure["categorie"] else ""
+    unit = escape(figure_unit(figure))
     note = f" {escape(figure['toelichting'])}" if figure["toelichting"] else ""
     return (
         f'<div class="cijfer"><p class="getal">{escape(figure["tekst"])}<small>{unit}</small></p>'
-        f"<p>{escape(figure['indicator'])}{part} ({_period(figure)}).{note}</p>"
+        f"<p>{escape(figure_about(figure))} ({escape(figure_when(figure))}).{note}</p>"
         f'<p class="bronregel">{row_source_html(data, figure)}</p></div>'
     )
-
-
-def _period(figure: dict) -> str:
-    return escape(figure["periode"]) or "jaar onbekend"
 
 
 def show_figure_table(data: Dataset, name: str, figures: list[dict]) -> None:
@@ -40,9 +36,9 @@ def show_figure_table(data: Dataset, name: str, figures: list[dict]) -> None:
     with st.expander(f"Cijfers over {markdown(name)}"):
         rows = (
             [
-                escape(", ".join(part for part in (row["indicator"], row["categorie"]) if part)),
-                f"{escape(row['tekst'])} {'' if row['eenheid'] == '%' else escape(row['eenheid'])}",
-                _period(row),
+                escape(figure_about(row)),
+                escape(f"{row['tekst']}{figure_unit(row)}"),
+                escape(figure_when(row)),
                 f"{escape(row['toelichting'])} {row_source_html(data, row)}",
             ]
             for row in figures

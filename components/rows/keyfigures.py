@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from components.rows.ids import KeyFigure
 from components.rows.memo import memo
 from components.rows.selection import (
@@ -9,9 +12,12 @@ from components.rows.selection import (
     of_municipality,
 )
 from components.wording.dutch import (
+    date,
     number,
 )
 from data.tables.loading import Dataset
+
+MONTH = re.compile(r"\d{4}-\d{2}")
 
 
 @memo
@@ -30,8 +36,30 @@ def figures_of(data: Dataset, gemeente_id: str) -> list[dict]:
     return [{**row, "tekst": figure_text(data, row)} for row in ordered.to_dict("records")]
 
 
-def figure_text(data: Dataset, row: dict) -> str:
+def figure_text(data: Dataset, row: Mapping) -> str:
     """A key figure as a reader says it: "ruim 250.000", "81%"."""
     reserve = concept_names(data, "bepaling").get(row["bepaling"], "")
     unit = "%" if row["eenheid"] == "%" else ""
     return f"{reserve} {number(row['waarde'])}{unit}".strip()
+
+
+def figure_unit(row: Mapping) -> str:
+    """The unit behind the text of a key figure, with its space: " studenten"; "" for a share."""
+    return "" if row["eenheid"] == "%" else f" {row['eenheid']}"
+
+
+def figure_about(row: Mapping) -> str:
+    """What a key figure counts: "Mbo-studenten, niveau 2"."""
+    return ", ".join(part for part in (row["indicator"], row["categorie"]) if part)
+
+
+def figure_when(row: Mapping) -> str:
+    """The period of a key figure in Dutch, or that no year is known."""
+    period = row["periode"]
+    return date(period) if MONTH.fullmatch(period) else period or "jaar onbekend"
+
+
+def figure_sentence(data: Dataset, row: Mapping) -> str:
+    """A key figure with everything that goes with it: "Mbo-studenten, 2022: ruim 513.000 ..."."""
+    value = f"{figure_text(data, row)}{figure_unit(row)}"
+    return f"{figure_about(row)}, {figure_when(row)}: {value}. {row['toelichting']}".strip()

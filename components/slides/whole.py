@@ -8,7 +8,7 @@ from components.look.palette import INK
 from components.national.actions import actions
 from components.overview.figure import overview_exhibit
 from components.rows.ids import NationalRole
-from components.rows.keyfigures import key_figures
+from components.rows.keyfigures import figure_about, key_figures
 from components.rows.selection import concept_names, concepts, examples
 from components.rows.sources import all_row_sources
 from components.slides import answers as roomanswers
@@ -57,7 +57,7 @@ def figures_slide(data: Dataset, room: Room) -> Slide:
     return Slide(
         key="cijfers",
         title=f"Het mbo is groot: {large}",
-        blocks=(Numbers(tuple((capital(row["tekst"]), row["indicator"]) for row in rows)),),
+        blocks=(Numbers(tuple((capital(row["tekst"]), figure_about(row)) for row in rows)),),
         sources=all_row_sources(rows),
         address="",
         notes=texts(data, "cijfers", NOTE),

@@ -109,7 +109,7 @@ def test_the_map_has_the_six_and_the_room(real):
 def test_figures_keep_their_reserve(real):
     found = slide(real, "cijfers")
     assert isinstance(found.blocks[0], Numbers)
-    assert found.blocks[0].items[0] == ("Ruim 513.000", "Mbo-studenten")
+    assert found.blocks[0].items[0] == ("Ruim 513.000", "Mbo-studenten, Bekostigd mbo")
 
 
 @pytest.mark.parametrize(
