@@ -26,7 +26,7 @@ MAP_FRAME = "/component/streamlit_folium."
 EMBED = "/insluiten/"
 PART = (b"range", b"if-range")
 SHELL = '<div id="root">'
-SCRIPT = '<script src="/eigen/site.js" defer></script>'
+SCRIPT = '<script type="module" src="/eigen/site.js"></script>'
 
 COMMON = (
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "

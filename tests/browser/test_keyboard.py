@@ -180,3 +180,21 @@ def test_another_page_is_read_aloud(keys):
     page.locator("#melding[data-pagina='/voorbeelden']").wait_for(state="attached")
     follow(page, keys, "Mbo-model", "/model")
     expect(page.locator("#melding")).to_have_text("Pagina: Het gemeentelijk mbo-model")
+
+
+def test_a_page_that_is_there_before_our_script_is_put_right_too(visit):
+    """On a fast machine Streamlit has drawn the page before our script arrives."""
+    page, held = visit.page, []
+    page.route("**/eigen/site.js", lambda route: held.append(route))
+    page.goto(f"{visit.server}/kaart", wait_until="commit")
+    page.get_by_role("heading", level=1).wait_for()
+    visit.settle()
+    assert page.get_by_test_id("stSkipToContent").inner_text() == "Skip to main content"
+    held[0].continue_()
+    page.get_by_test_id("stSkipToContent").filter(has_text="Naar de inhoud").wait_for()
+    page.locator(".st-key-menu[role=navigation] a[aria-current=page]").wait_for()
+    page.evaluate(
+        "() => document.querySelector('[data-testid=stApp]')"
+        ".setAttribute('data-test-connection-state', 'PINGING_SERVER')"
+    )
+    page.get_by_text("De verbinding is weg.").wait_for()

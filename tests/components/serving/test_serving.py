@@ -78,7 +78,7 @@ def test_shell_is_dutch():
 def test_page_has_headers_and_the_right_length(client):
     answer = client.get("/", headers={"accept": "text/html", "accept-encoding": "gzip"})
     assert answer.text == dutch_shell(SHELL, SCRIPT, "Overzicht - Mbo in de gemeente")
-    assert '<script src="/eigen/site.js" defer></script></head>' in answer.text
+    assert '<script type="module" src="/eigen/site.js"></script></head>' in answer.text
     assert answer.headers["content-length"] == str(len(answer.content))
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "no-referrer"
