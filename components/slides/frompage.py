@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode
 
 from components.address.parameter import Parameter, parse
+from components.address.query import SEPARATOR, address_of
 from components.agenda import texts as agendatext
 from components.agenda.draft import AgendaError, from_address
 from components.maps import places
@@ -30,6 +31,9 @@ from components.slides.whole import map_slide, town_dots
 from components.wording.dutch import capital, counted
 from data.tables.loading import Dataset
 
+# More names than any page of ours has.
+MOST_FIELDS = 60
+
 
 def view_slide(
     data: Dataset, address: str, room: Room, parameters: Collection[Parameter]
@@ -38,25 +42,35 @@ def view_slide(
 
     parameters: every name that may stand in an address.
     """
-    parts = urlsplit(address)
-    build = VIEWS.get(parts.path)
-    if build is None:
+    page, _mark, query = address.partition("#")[0].partition("?")
+    build = VIEWS.get(page)
+    raw = _raw(query)
+    if build is None or raw is None:
         return None
-    slide = build(data, _values(data, parts.path, parts.query, parameters), room)
-    answer = slide.answer or room.ask(roomanswers.alike_answer, data)
-    key = f"weergave-{parts.path or 'overzicht'}"
-    return replace(slide, key=key, address=address, answer=answer)
-
-
-def _values(
-    data: Dataset, page: str, query: str, parameters: Collection[Parameter]
-) -> dict[str, object]:
-    raw = {name: found[0] for name, found in parse_qs(query).items()}
-    return {
-        one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data)))[0]
-        for one in parameters
-        if page in one.pages
+    mine = [parameter for parameter in parameters if page in parameter.pages]
+    values = {
+        one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data)))[0] for one in mine
     }
+    slide = build(data, values, room)
+    answer = slide.answer or room.ask(roomanswers.alike_answer, data)
+    key = f"weergave-{page or 'overzicht'}"
+    return replace(slide, key=key, address=_rebuilt(page, mine, values), answer=answer)
+
+
+def _raw(query: str) -> dict[str, str] | None:
+    try:
+        found = parse_qs(query, max_num_fields=MOST_FIELDS)
+    except ValueError:
+        return None
+    return {name: values[0] for name, values in found.items()}
+
+
+def _rebuilt(page: str, parameters: Collection[Parameter], values: Values) -> str:
+    """The address of a view of ours, whatever stood in the address that was given."""
+    defaults = {one.name: one.default for one in parameters}
+    chosen = {name: value for name, value in values.items() if value != defaults[name]}
+    query = urlencode(address_of(chosen), safe=SEPARATOR)
+    return f"{page}?{query}" if query else page
 
 
 def _overview(data: Dataset, values: Values, room: Room) -> Slide:

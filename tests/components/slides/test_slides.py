@@ -140,9 +140,21 @@ def test_every_page_but_the_presentation_is_a_view():
     assert set(VIEWS) == set(SLIDE_PAGES)
 
 
-@pytest.mark.parametrize("address", ["niks", "presenteren?dia=1", "../geheim", "//x.nl/kaart"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("niks", "presenteren?dia=1", "../geheim", "//x.nl/kaart", "//evil.example", "//[::1"),
+        *("http://evil.example", "kaart/../x", "?" + "a=1&" * 99),
+    ],
+)
 def test_an_unknown_page_is_no_slide(tiny, address):
     assert view_slide(tiny, address, Room(), PARAMETERS) is None
+
+
+def test_the_address_of_a_view_is_made_anew_from_what_we_know(tiny):
+    given = "voorbeelden?zoek=stage%20x&evil=1&thema=stages,nee&volgorde=best#//evil.example"
+    found = view_slide(tiny, given, Room(), PARAMETERS)
+    assert found.address == "voorbeelden?thema=stages&zoek=stage+x"
 
 
 def test_wrong_choices_in_a_view_are_left_out(tiny):
