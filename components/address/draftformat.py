@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -12,6 +12,8 @@ from data.tables.cleaning import clean
 
 T = TypeVar("T")
 UP, DOWN = -1, 1
+# What one letter takes in a file at most, and what stands around one field.
+LETTER_BYTES, FIELD_BYTES = 3, 64
 
 
 @dataclass(frozen=True)
@@ -62,9 +64,28 @@ class DraftFormat:
     def text(self, content: Mapping, name: str, most_letters: int) -> str:
         """One text of the reader's own, "" when it is not there."""
         value = content.get(name, "")
-        if not isinstance(value, str) or len(value) > most_letters:
+        if not isinstance(value, str) or letter_count(value) > most_letters:
             raise self.error(f"‘{name}’ hoort tekst te zijn van hoogstens {most_letters} letters.")
         return plain(value)
+
+
+def room_for(items: int, most_letters: Iterable[int]) -> int:
+    """The bytes of a file with so many items, each with fields of at most so many letters.
+
+    A file that is full in every field must open again: nothing that was typed is ever lost.
+    """
+    return items * sum(most * LETTER_BYTES + FIELD_BYTES for most in most_letters)
+
+
+def letter_count(text: str) -> int:
+    """How many letters a browser counts: an emoji is two, so that no letter takes over 3 bytes."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def cut(text: str, most_letters: int) -> str:
+    """The text as far as it has no more letters than that."""
+    units = text.encode("utf-16-le", "surrogatepass")[: 2 * most_letters]
+    return units.decode("utf-16-le", "ignore")
 
 
 def plain(text: str) -> str:

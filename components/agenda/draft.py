@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields, replace
 
-from components.address.draftformat import DraftFormat, moved, plain, without
+from components.address.draftformat import DraftFormat, cut, moved, plain, room_for, without
 from components.address.letters import pack
 
 MOST_GOALS = 30
 MOST_LETTERS = 1500
-MOST_BYTES = 200_000
 
 
 class AgendaError(ValueError):
     """A file or address is no draft of ours; the text says why in Dutch."""
-
-
-FORMAT = DraftFormat(
-    kind="mbo-aanvalsagenda",
-    noun="agenda",
-    version=1,
-    most_bytes=MOST_BYTES,
-    error=AgendaError,
-    unreadable="Dit is geen bewaarde agenda: het bestand is niet te lezen.",
-    damaged="De agenda in het webadres is niet heel. Kopieer het opnieuw.",
-)
 
 
 @dataclass(frozen=True)
@@ -44,6 +32,16 @@ class Goal:
 
 
 FIELDS = tuple(one.name for one in fields(Goal))
+MOST_BYTES = room_for(MOST_GOALS + 1, [MOST_LETTERS] * len(FIELDS))
+FORMAT = DraftFormat(
+    kind="mbo-aanvalsagenda",
+    noun="agenda",
+    version=1,
+    most_bytes=MOST_BYTES,
+    error=AgendaError,
+    unreadable="Dit is geen bewaarde agenda: het bestand is niet te lezen.",
+    damaged="De agenda in het webadres is niet heel. Kopieer het opnieuw.",
+)
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ def add(draft: Draft, goal: Goal) -> Draft:
 def change(draft: Draft, place: int, name: str, text: str) -> Draft:
     """The draft with one field of one goal changed."""
     goals = list(draft.doelen)
-    goals[place] = replace(goals[place], **{name: plain(text)[:MOST_LETTERS]})
+    goals[place] = replace(goals[place], **{name: cut(plain(text), MOST_LETTERS)})
     return replace(draft, doelen=tuple(goals))
 
 

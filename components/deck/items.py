@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields, replace
 
-from components.address.draftformat import DraftFormat, plain
+from components.address.draftformat import DraftFormat, cut, plain, room_for
 from components.address.letters import pack
 from components.frame.parameters import PARAMETERS
 from components.rows.memo import cached
@@ -15,7 +15,7 @@ from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
 MOST_LETTERS = {"bron": MOST_VIEW_LETTERS, "titel": 200, "notitie": 1500}
-MOST_BYTES = 300_000
+MOST_BYTES = room_for(MOST_SLIDES + 1, MOST_LETTERS.values())
 # Marks a view of the app, "page?query", apart from the key of a ready slide.
 VIEW = "/"
 
@@ -89,7 +89,7 @@ def add(deck: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
 def change(deck: tuple[Item, ...], place: int, name: str, text: str) -> tuple[Item, ...]:
     """The deck with the title or note of one slide changed."""
     items = list(deck)
-    own = plain(text).strip()[: MOST_LETTERS[name]]
+    own = cut(plain(text).strip(), MOST_LETTERS[name])
     items[place] = replace(items[place], **{name: own})
     return tuple(items)
 

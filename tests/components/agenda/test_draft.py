@@ -6,9 +6,11 @@ import zlib
 
 import pytest
 
-from components.address.draftformat import DOWN, UP
+from components.address.draftformat import DOWN, UP, cut
 from components.address.letters import ADDRESS_BYTES, fits_address
 from components.agenda.draft import (
+    FIELDS,
+    FORMAT,
     MOST_BYTES,
     MOST_GOALS,
     MOST_LETTERS,
@@ -94,3 +96,15 @@ def packed(content: bytes) -> str:
 def test_a_damaged_address_is_refused(text):
     with pytest.raises(AgendaError):
         from_address(text)
+
+
+@pytest.mark.parametrize("letter", ["a", '"', "\\", "€", "\U0001f393"])
+def test_a_draft_that_is_full_in_every_field_opens_again(letter):
+    full = cut(letter * MOST_LETTERS, MOST_LETTERS)
+    goals = tuple(Goal(**dict.fromkeys(FIELDS, full)) for _ in range(MOST_GOALS))
+    draft = Draft("GM0001", goals)
+    assert from_json(to_json(draft)) == draft
+    assert from_address(to_address(draft)) == draft
+    assert change(draft, 0, "wat", full + letter) == draft
+    # One message of a browser carries at most 1 MB.
+    assert FORMAT.most_bytes < 1_000_000

@@ -1,9 +1,10 @@
 import pytest
 
-from components.address.draftformat import DOWN, UP, moved, without
+from components.address.draftformat import DOWN, UP, cut, moved, without
 from components.address.letters import fits_address, pack, unpack
 from components.deck.items import (
     MOST_BYTES,
+    MOST_LETTERS,
     DeckError,
     Item,
     add,
@@ -79,3 +80,11 @@ def test_a_small_address_cannot_unpack_to_a_large_deck():
     assert len(unpack(bomb, 1000)) == 1001
     with pytest.raises(DeckError, match="te groot"):
         from_address(bomb)
+
+
+@pytest.mark.parametrize("letter", ["a", '"', "€", "\U0001f393"])
+def test_a_deck_that_is_full_in_every_field_opens_again(letter):
+    full = {name: cut(letter * most, most) for name, most in MOST_LETTERS.items()}
+    deck = tuple(Item(**full) for _ in range(MOST_SLIDES))
+    assert from_json(to_json(deck)) == deck
+    assert from_address(to_address(deck)) == deck
