@@ -20,6 +20,7 @@ lint: $(VENV)/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/mypy
 
 # The browser tests drive Debian's Chromium; Playwright brings no browser of its own.
 browser:

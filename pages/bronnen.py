@@ -62,7 +62,7 @@ show_frame_table("Correcties", documentation.corrections(data))
 st.header("De tabellen en hun kolommen", anchor=False)
 titles = {name: table.title for name, table in tables.items()}
 choose_one("Kies een tabel", "tabel", titles, "Kies een tabel")
-table = tables.get(chosen("tabel") or "maatregelen")
+table = tables[chosen("tabel") or "maatregelen"]
 st.subheader(f"{table.title} ({table.path})", anchor=False)
 st.write(table.description)
 st.caption(f"Licentie: {table.licence}")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 from components.address.draftformat import DOWN, UP
@@ -67,15 +70,15 @@ def _show_goal(data: Dataset, draft: Draft, place: int, goal: Goal) -> None:
 
 def _show_field(draft: Draft, place: int, name: str, label: str) -> None:
     text = getattr(draft.doelen[place], name)
-    widget = st.text_area if name in LONG_FIELDS else st.text_input
-    options = {"height": 80} if name in LONG_FIELDS else {}
+    widget: Callable[..., str] = st.text_input
+    if name in LONG_FIELDS:
+        widget = partial(st.text_area, height=80)
     typed = widget(
         f"{label} (doel {place + 1})",
         value=text,
         key=field_key(f"doel-{place}-{name}", text),
         max_chars=MOST_LETTERS,
         placeholder=BLANK.capitalize(),
-        **options,
     )
     new = change(draft, place, name, typed)
     if new != draft:

@@ -25,7 +25,7 @@ from components.deck.items import (
     to_json,
 )
 from components.deck.slideview import present_room, slide_address
-from components.screen.choosing import field_key
+from components.screen.choosing import field_key, named
 from components.screen.downloading import show_download
 from components.screen.drafts import choose_draft
 from components.wording.dutch import counted
@@ -125,7 +125,7 @@ def _choose_one(data: Dataset, deck: tuple[Item, ...]) -> None:
         "Welke dia wilt u wijzigen?",
         list(names),
         index=None,
-        format_func=names.get,
+        format_func=named(names),
         key=key("wijzig"),
         placeholder="Kies een dia",
     )

@@ -16,7 +16,7 @@ from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
 from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids, row_sources
-from components.screen.choosing import choose_many, choose_one
+from components.screen.choosing import choose_many, choose_one, named
 from components.screen.downloading import show_download
 from components.screen.paging import chosen_page, first_page, show_pager
 from components.screen.tables import show_table
@@ -34,7 +34,7 @@ def choose_matrix(data: Dataset) -> tuple[str, str]:
         st.pills(
             "Vergelijk op",
             list(LEVER_NAMES),
-            format_func=LEVER_NAMES.get,
+            format_func=named(LEVER_NAMES),
             key=key("matrix"),
             required=True,
             wrap=True,

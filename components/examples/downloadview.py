@@ -40,8 +40,11 @@ def examples_word(data: Dataset, rows: pd.DataFrame, sentence: str) -> bytes:
 
 def _section(data: Dataset, key: str, texts: pd.Series) -> Section:
     found = example(data, key)
-    labels = ("Wie het doet", "Status", "Programma", "Thema’s", "Rol van de gemeente")
-    labels += ("Doelgroepen", "Partners", "Wat er nodig is", "Bewijs")
+    assert found is not None, "A row of the table is an example."
+    labels = (
+        *("Wie het doet", "Status", "Programma", "Thema’s", "Rol van de gemeente"),
+        *("Doelgroepen", "Partners", "Wat er nodig is", "Bewijs"),
+    )
     return Section(
         heading=f"{texts['Gemeente']}: {texts['Voorbeeld']}",
         paragraphs=(

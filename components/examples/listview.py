@@ -10,7 +10,7 @@ from components.examples import facets
 from components.examples.cards import card_html
 from components.examples.detailview import show_take_button
 from components.examples.finding import PAGE_SIZE, SORT_NAMES, Found, nearest, ways_out
-from components.screen.choosing import choose_many
+from components.screen.choosing import choose_many, named
 from components.screen.paging import chosen_page, first_page, show_pager
 from components.wording.dutch import counted
 from components.wording.escaping import markdown
@@ -130,7 +130,7 @@ def show_list(data: Dataset, found: Found) -> None:
     left.selectbox(
         "Volgorde",
         list(SORT_NAMES),
-        format_func=SORT_NAMES.get,
+        format_func=named(SORT_NAMES),
         key=key("volgorde"),
         placeholder=SORT_NAMES["best"],
         on_change=first_page,

@@ -56,7 +56,8 @@ def profiles(
     own = rows.loc[rows["gemeente_id"].isin(shown)]
     present = {lever: _pulled(own, lever) for lever in LEVERS}
     for town in shown:
-        pulled, absent = [], []
+        pulled: list[str] = []
+        absent: list[str] = []
         for lever in LEVERS:
             for key, name in concept_names(data, lever).items():
                 (pulled if (town, key) in present[lever] else absent).append(lower_first(name))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import folium
 import geopandas
-from branca.element import Element, MacroElement, Template
+from branca.element import Element, Figure, MacroElement, Template
 
 from components.maps.tiles import ZOOMS
 from data.tables.checking import GEO_FILE
@@ -21,7 +21,13 @@ PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
 # Names are placed for the narrowest screen: there they are closest together.
 NARROW_ZOOM = 6.5
 PROVINCE_PANE = "provincies"
-PROVINCE_STYLE = {"color": "#FFFFFF", "weight": 1.2, "fillColor": "#EBEFF1", "fillOpacity": 1}
+PROVINCE_COLOUR = "#EBEFF1"
+PROVINCE_STYLE = {
+    "color": "#FFFFFF",
+    "weight": 1.2,
+    "fillColor": PROVINCE_COLOUR,
+    "fillOpacity": 1,
+}
 STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
 
 
@@ -76,7 +82,7 @@ def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
     provinces: columns `provincie` and geometry, WGS84; may be empty. Source: provincies.geojson.
     """
     chart = LocalMap(
-        zoom_start=NARROW_ZOOM,
+        zoom_start=NARROW_ZOOM,  # type: ignore[arg-type]  # Leaflet takes half a level.
         zoomSnap=0.25,
         min_zoom=min(ZOOMS),
         max_zoom=max(ZOOMS),
@@ -88,7 +94,9 @@ def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
     )
     # A fixed name: every run and every server writes the same map.
     chart._id = "nederland"
-    chart.get_root().header.add_child(Element(f"<style>{STYLE}</style>"))
+    figure = chart.get_root()
+    assert isinstance(figure, Figure)
+    figure.header.add_child(Element(f"<style>{STYLE}</style>"))
     chart.add_child(DutchControls())
     chart.fit_bounds(NETHERLANDS)
     # Below the tiles, so that the optional background covers the grey and not the markers.

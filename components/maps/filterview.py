@@ -10,7 +10,7 @@ from components.address.state import chosen, key
 from components.maps import places, tiles
 from components.maps.layers import background_layer, municipality_layers, place_layer, school_layer
 from components.rows.selection import concept_names, names
-from components.screen.choosing import choose_many
+from components.screen.choosing import choose_many, named
 from data.tables.loading import Dataset
 
 
@@ -37,7 +37,7 @@ def choose_place(found: dict[str, pd.DataFrame]) -> str | None:
         "Kies een plek, hier of op de kaart",
         list(options),
         index=None,
-        format_func=options.get,
+        format_func=named(options),
         key=key("plek"),
         placeholder="Kies een plek",
     )

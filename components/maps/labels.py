@@ -127,10 +127,10 @@ def place_labels(
         every = product(SIDES, repeat=len(points))
         chosen = min(every, key=lambda sides: (costs.of(sides), _unlike_reading(sides)))
         return {point.name: side for point, side in zip(points, chosen, strict=True)}
-    chosen = [SIDES[0]] * len(points)
+    chosen = (SIDES[0],) * len(points)
     for _ in range(SWEEPS):
         for place in range(len(points)):
-            options = [[*chosen[:place], side, *chosen[place + 1 :]] for side in SIDES]
+            options = [(*chosen[:place], side, *chosen[place + 1 :]) for side in SIDES]
             chosen = min(options, key=costs.of)
     return {point.name: side for point, side in zip(points, chosen, strict=True)}
 

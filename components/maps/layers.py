@@ -136,7 +136,8 @@ def town_layer(towns: pd.DataFrame) -> folium.FeatureGroup:
     """A small dot per municipality, to find and click one's own. towns: id, naam, lat, lon."""
     layer = folium.FeatureGroup(name="alle-gemeenten")
     dot, name = _circle(GREY, chosen=False, radius=3), _names_tooltip(class_name="wijzer")
-    return layer.add_child(_point_layer(_records(towns), dot, name))
+    _point_layer(_records(towns), dot, name).add_to(layer)
+    return layer
 
 
 def clicked_id(answer: dict | None) -> str | None:
@@ -180,7 +181,8 @@ def _point_layer(
         for key, name, lat, lon in points
     ]
     layer = folium.GeoJson({"type": "FeatureCollection", "features": features}, marker=circle)
-    return layer.add_child(tooltip)
+    layer.add_child(tooltip)
+    return layer
 
 
 def _names_tooltip(**options) -> folium.GeoJsonTooltip:

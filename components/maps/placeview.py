@@ -18,13 +18,14 @@ from data.tables.loading import Dataset
 def show_place(data: Dataset, found: dict[str, pd.DataFrame], selected: str | None) -> None:
     """The chosen place and everything else on the same point; what to do when none is chosen."""
     programmes = found.get(PROGRAMMES, pd.DataFrame(columns=["gemeente_id"]))
-    if selected in set(programmes["gemeente_id"]) & set(examples(data)["gemeente_id"]):
+    towns = set(programmes["gemeente_id"]) & set(examples(data)["gemeente_id"])
+    if selected is not None and selected in towns:
         show_card(data, selected)
         return
     for layer, draw in ((INITIATIVES, _initiative_html), (SCHOOLS, _school_html)):
         rows = found.get(layer)
         point = None if rows is None else point_of(rows, selected)
-        if point is not None:
+        if rows is not None and point is not None:
             _show_point(data, rows.loc[rows["punt"] == point].to_dict("records"), draw)
             return
     st.html(f'<p class="stil">{LEGEND}</p>')

@@ -53,10 +53,10 @@ def available() -> bool:
     """
     global _asking
     with _one_question:
-        first = _asking is None or _asking.done()
-        if first:
-            _asking = _background.submit(_answers)
         asking = _asking
+        first = asking is None or asking.done()
+        if asking is None or first:
+            _asking = asking = _background.submit(_answers)
     try:
         return asking.result(timeout=MOMENT_S if first else 0)
     except TimeoutError:

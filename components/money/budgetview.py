@@ -49,6 +49,7 @@ def choose_view(data: Dataset) -> View | None:
     usual = next(iter(options))
     choose_one("Begroting", "begroting", options, options[usual], on_change=_whole)
     view = view_of(data, {name: chosen(name) for name in VIEW_NAMES})
+    assert view is not None, "There is a budget, so there is a view of it."
     for name, fits, word in (
         ("hoofdstuk", view.chapter, "Dit hoofdstuk"),
         ("post", view.post, "Deze post"),

@@ -13,6 +13,7 @@ from components.wording.amounts import euro
 from components.wording.dutch import date, years
 from data.tables.loading import Dataset
 
+UNREADABLE = "Dit citaat kunnen we niet lezen. Controleer of het webadres volledig is."
 PARTS = re.compile(r"^([a-z0-9-]+):(-?\d{1,15}):(\d{4}-\d{2}-\d{2})-([0-9a-f]{8})$")
 ID_COLUMNS = {
     "begroting": "post_id",
@@ -60,12 +61,15 @@ def citation_text(data: Dataset, table: str, row: Mapping, address: str) -> str:
 
 def check_citation(data: Dataset, key: str) -> str:
     """Whether a cited amount has changed since, and from what to what; one Dutch sentence."""
+    found = PARTS.match(key)
+    if found is None:
+        return UNREADABLE
+    row_id, amount, day, _fingerprint = found.groups()
     try:
-        row_id, amount, day, _fingerprint = PARTS.match(key).groups()
         cited = f"{euro(int(amount))} (gegevens van {date(day)})"
-    except (AttributeError, ValueError):
-        # No match, or a day that does not exist.
-        return "Dit citaat kunnen we niet lezen. Controleer of het webadres volledig is."
+    except ValueError:
+        # A day that does not exist.
+        return UNREADABLE
     for table, column in ID_COLUMNS.items():
         frame = data[table]
         for row in frame.loc[frame[column] == row_id].to_dict("records"):

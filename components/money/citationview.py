@@ -16,6 +16,7 @@ from components.money.citation import (
     citation_key,
     citation_text,
 )
+from components.screen.choosing import named
 from components.screen.copying import show_copy
 from components.wording.escaping import markdown
 from data.tables.loading import Dataset
@@ -29,7 +30,7 @@ def show_citation(data: Dataset, table: str, rows: pd.DataFrame, label: str) -> 
         label,
         list(options),
         index=None,
-        format_func=options.get,
+        format_func=named(options),
         placeholder="Kies een bedrag",
         key=f"citeer-{table}",
     )

@@ -63,10 +63,12 @@ def compare(data: Dataset, one: Mapping, other: Mapping) -> Verdict:
         *_period_reason(one, other),
         *_per_reason(one, other),
     ]
-    if reasons:
-        short, sentences = zip(*reasons, strict=True)
-        return Verdict(sentences, short, None)
-    return Verdict((), (), (per_year(data, one), per_year(data, other)))
+    own, others = per_year(data, one), per_year(data, other)
+    if reasons or own is None or others is None:
+        return Verdict(
+            tuple(text for _, text in reasons), tuple(short for short, _ in reasons), None
+        )
+    return Verdict((), (), (own, others))
 
 
 def _difference(

@@ -42,4 +42,5 @@ def known_figure(data: Dataset, found: dict[str, list[Amount]], scope: str) -> F
     """Bars per municipality; hatched where the amount may not be compared, with the reason."""
     rows = bar_rows(data, found, scope)
     columns = (list(rows[name]) for name in ("naam", "waarde", "tekst", "effen", "kleur"))
-    return hatched_bars(*columns, AXIS)
+    names, values, texts, solid, colours = columns
+    return hatched_bars(names, values, texts, solid, colours, AXIS)

@@ -48,7 +48,7 @@ def show_figure_table(data: Dataset, name: str, figures: list[dict]) -> None:
         )
 
 
-def show_entrances(entrances: list[tuple[str, str, object, dict, str]]) -> None:
+def show_entrances(entrances: list[tuple[str, str, str, dict, str]]) -> None:
     """Doors for different users: title, text, page, address of the view, words on the link."""
     for column, (title, text, page, address, label) in zip(
         st.columns(len(entrances)), entrances, strict=True

@@ -67,7 +67,9 @@ def _add(deck, data: Dataset, slide: Slide, site: str, first: bool) -> None:
     if not first:
         _fit_title(page.shapes.title)
     if first:
-        page.placeholders[1].text = "\n".join(slide.blocks[0].lines)
+        points = slide.blocks[0]
+        assert isinstance(points, Points)
+        page.placeholders[1].text = "\n".join(points.lines)
     else:
         _add_blocks(page, slide, data)
     _add_answer(page, slide.answer)

@@ -7,6 +7,7 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as Deck
 from pptx.util import Emu, Inches
 
 FONT = "Arial"
@@ -33,7 +34,7 @@ THEME_COLOURS = {
 }
 
 
-def new_presentation() -> Presentation:
+def new_presentation() -> Deck:
     """An empty 16:9 presentation with our master; its layouts are OPENING and CONTENT."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = WIDTH, HEIGHT
@@ -46,18 +47,18 @@ def new_presentation() -> Presentation:
     return deck
 
 
-def layout(deck: Presentation, name: str):
+def layout(deck: Deck, name: str):
     """The layout with this name."""
     return next(one for one in deck.slide_layouts if one.name == name)
 
 
-def _keep_layouts(deck: Presentation) -> None:
+def _keep_layouts(deck: Deck) -> None:
     for one in list(deck.slide_layouts):
         if one.name not in KEPT:
             deck.slide_layouts.remove(one)
 
 
-def _set_theme(deck: Presentation) -> None:
+def _set_theme(deck: Deck) -> None:
     part = next(
         relation.target_part
         for relation in deck.slide_master.part.rels.values()

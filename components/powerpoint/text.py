@@ -41,8 +41,8 @@ def fitting_size(texts: list[str], area: Area, most: int, between: float = 0) ->
     """
     for size in range(most, SMALLEST_PT, -1):
         letters = Emu(area.width).pt / (size * LETTER_WIDTH)
-        lines = sum(max(1, math.ceil(len(text) / letters)) for text in texts)
-        lines += between * len(texts)
+        lines = between * len(texts)
+        lines += sum(max(1, math.ceil(len(text) / letters)) for text in texts)
         if lines * size * LINE_HEIGHT <= Emu(area.height).pt:
             return size
     return SMALLEST_PT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from functools import lru_cache, wraps
 from threading import RLock
-from typing import ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
 import pandas as pd
 
@@ -54,7 +54,8 @@ def cached(answers: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
         remembered = lru_cache(maxsize=answers)(function)
         _memories.append(remembered.cache_clear)
-        return remembered
+        # lru_cache forgets the parameters in its type; a wrapper of our own would cost time.
+        return remembered  # type: ignore[return-value]
 
     return decorate
 
@@ -71,15 +72,14 @@ def memo(function: Callable[P, R], answers: int = ANSWERS) -> Callable[P, R]:
     """
 
     @cached(answers)
-    def remembered(asked: tuple[tuple, tuple]) -> R:
-        positional, named = asked
-        return function(*map(_value, positional), **{name: _value(v) for name, v in named})
+    def remembered(asked: _Asked[R]) -> R:
+        return asked.make()
 
     @wraps(function)
     def answer(*args: P.args, **kwargs: P.kwargs) -> R:
-        asked = (tuple(map(_key, args)), tuple((n, _key(v)) for n, v in kwargs.items()))
+        key = (tuple(map(_frozen, args)), tuple((n, _frozen(v)) for n, v in kwargs.items()))
         with _one_at_a_time:
-            return remembered(asked)
+            return remembered(_Asked(key, lambda: function(*args, **kwargs)))
 
     return answer
 
@@ -94,27 +94,19 @@ def memo_few(function: Callable[P, R]) -> Callable[P, R]:
     return memo(function, FEW_ANSWERS)
 
 
-class _Asked:
-    """An argument with what it is compared by."""
+class _Asked(Generic[R]):
+    """A call with what it is compared by."""
 
-    __slots__ = ("key", "value")
+    __slots__ = ("key", "make")
 
-    def __init__(self, key: Hashable, value: object) -> None:
-        self.key, self.value = key, value
+    def __init__(self, key: Hashable, make: Callable[[], R]) -> None:
+        self.key, self.make = key, make
 
     def __hash__(self) -> int:
         return hash(self.key)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Asked) and other.key == self.key
-
-
-def _key(value: object) -> _Asked:
-    return _Asked(_frozen(value), value)
-
-
-def _value(asked: _Asked) -> object:
-    return asked.value
 
 
 def _frozen(value: object) -> Hashable:

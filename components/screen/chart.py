@@ -39,7 +39,7 @@ def show_chart(
 
     def picked() -> None:
         points = st.session_state[name].selection.points
-        if points and points[0].get("customdata"):
+        if pick and points and points[0].get("customdata"):
             pick(points[0]["customdata"])
 
     def draw() -> None:

@@ -13,6 +13,11 @@ from components.wording.escaping import markdown
 MOST_PILLS = 20
 
 
+def named(options: Mapping[str, str]) -> Callable[[str], str]:
+    """How a list names its options; "" for a value of an earlier run that is none of them."""
+    return lambda option: options.get(option, "")
+
+
 def choose_one(
     label: str,
     parameter: str,
@@ -25,7 +30,7 @@ def choose_one(
         label,
         list(options),
         index=None,
-        format_func=options.get,
+        format_func=named(options),
         key=key(parameter),
         placeholder=usual,
         on_change=on_change,
@@ -44,7 +49,7 @@ def choose_many(
     st.multiselect(
         label,
         list(options),
-        format_func=options.get,
+        format_func=named(options),
         key=key(parameter),
         placeholder=everything,
         max_selections=most,

@@ -29,7 +29,7 @@ def embed_page(data: Dataset, kind: str, query: Values) -> EmbedPage | None:
     fits = all(name in allowed and query[name] in allowed[name].allowed(data) for name in query)
     if kind not in EMBEDS or not fits:
         return None
-    values = {name: p.default for name, p in allowed.items()} | dict(query)
+    values = {name: p.default or "" for name, p in allowed.items()} | dict(query)
     return EMBEDS[kind](data, values, "/begroting" + (f"?{urlencode(query)}" if query else ""))
 
 

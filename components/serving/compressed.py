@@ -36,7 +36,7 @@ class Compressed:
     async def __call__(self, scope, receive, send) -> None:
         found = _wanted(scope)
         content = await run_in_threadpool(_content, scope["path"]) if found else None
-        if content is None:
+        if found is None or content is None:
             await self.app(scope, receive, send)
             return
         headers = {

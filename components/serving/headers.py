@@ -130,7 +130,7 @@ class _Rewriter:
         elif self.start is not None and message["type"] == "http.response.body":
             self.body += message.get("body", b"")
             if not message.get("more_body", False):
-                await self._send_html()
+                await self._send_html(self.start)
             return
         await self.send(message)
 
@@ -149,27 +149,27 @@ class _Rewriter:
         headers["Content-Security-Policy"] = MAP_POLICY if is_map else page_policy()
         headers["X-Frame-Options"] = "SAMEORIGIN"
 
-    async def _send_html(self) -> None:
+    async def _send_html(self, start: dict) -> None:
         # A 304 or an answer to HEAD has no body: then its length must stay as it was.
         if self.body:
-            headers = MutableHeaders(raw=self.start["headers"])
+            headers = MutableHeaders(raw=start["headers"])
             # Streamlit compresses for whoever takes it, whatever kind of answer was asked for.
             if headers.get("content-encoding") == "gzip":
                 self.body = gzip.decompress(self.body)
                 del headers["content-encoding"]
-            self.body = self._dutch(self.body.decode("utf-8")).encode("utf-8")
+            self.body = self._dutch(self.body.decode("utf-8"), start).encode("utf-8")
             headers["content-length"] = str(len(self.body))
-        await self.send(self.start)
+        await self.send(start)
         await self.send({"type": "http.response.body", "body": self.body})
 
-    def _dutch(self, html: str) -> str:
+    def _dutch(self, html: str, start: dict) -> str:
         if self.path.startswith(FRAMES):
             return dutch_shell(html)
         title = full_title(self.path.strip("/"))
         # Streamlit answers every address with its shell, and then says in English what is wrong.
         if title is None and SHELL in html:
-            self.start["status"] = 404
-            MutableHeaders(raw=self.start["headers"])["cache-control"] = "no-store"
+            start["status"] = 404
+            MutableHeaders(raw=start["headers"])["cache-control"] = "no-store"
             return PAGE_NOT_FOUND
         return dutch_shell(html, SCRIPT, title or APP_NAME)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from urllib.parse import parse_qs, urlencode
 
@@ -48,13 +48,13 @@ def view_slide(
     if build is None or raw is None:
         return None
     mine = [parameter for parameter in parameters if page in parameter.pages]
-    values = {
+    found = {
         one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data)))[0] for one in mine
     }
-    slide = build(data, values, room)
+    slide = build(data, _values(mine, found), room)
     answer = slide.answer or room.ask(roomanswers.alike_answer, data)
     key = f"weergave-{page or 'overzicht'}"
-    return replace(slide, key=key, address=_rebuilt(page, mine, values), answer=answer)
+    return replace(slide, key=key, address=_rebuilt(page, mine, found), answer=answer)
 
 
 def _raw(query: str) -> dict[str, str] | None:
@@ -65,22 +65,30 @@ def _raw(query: str) -> dict[str, str] | None:
     return {name: values[0] for name, values in found.items()}
 
 
-def _rebuilt(page: str, parameters: Collection[Parameter], values: Values) -> str:
+def _values(parameters: Collection[Parameter], found: Mapping) -> Values:
+    def chosen(*kinds: str) -> dict:
+        return {one.name: found[one.name] for one in parameters if one.kind in kinds}
+
+    one = {name: text or "" for name, text in chosen("one", "text").items()}
+    return Values(one, chosen("many"))
+
+
+def _rebuilt(page: str, parameters: Collection[Parameter], found: Mapping) -> str:
     """The address of a view of ours, whatever stood in the address that was given."""
     defaults = {one.name: one.default for one in parameters}
-    chosen = {name: value for name, value in values.items() if value != defaults[name]}
+    chosen = {name: value for name, value in found.items() if value != defaults[name]}
     query = urlencode(address_of(chosen), safe=SEPARATOR)
     return f"{page}?{query}" if query else page
 
 
 def _overview(data: Dataset, values: Values, room: Room) -> Slide:
-    chosen = values["toon"]
+    chosen = values.one["toon"]
     return town_slide(data, chosen, room) if chosen else map_slide(data, room)
 
 
 def _map(data: Dataset, values: Values, _room: Room) -> Slide:
-    towns, themes = values["gemeente"], values["thema"]
-    found = places.layers(data, towns, themes, values["laag"])
+    towns, themes = values.many["gemeente"], values.many["thema"]
+    found = places.layers(data, towns, themes, values.many["laag"])
     exhibit = places.map_exhibit(data, found, towns, themes)
     placed = {layer: rows.dropna(subset=["lat", "lon"]) for layer, rows in found.items()}
     small = [
@@ -96,24 +104,25 @@ def _map(data: Dataset, values: Values, _room: Room) -> Slide:
 
 
 def _budget(data: Dataset, values: Values, room: Room) -> Slide:
-    view = view_of(data, values)
+    view = view_of(data, values.one)
     if view is None:
         return only_said("Er is geen begroting")
-    unit = room.unit if room.unit != "euro" else values["maat"]
+    unit = room.unit if room.unit != "euro" else values.one["maat"]
     return budget_slide(data, replace(view, unit=unit), room)
 
 
 def _own(data: Dataset, values: Values, room: Room) -> Slide:
-    code = room.code or values["code"] or ""
-    return own_slide(data, replace(room, code=code, themes=room.themes or tuple(values["thema"])))
+    code = room.code or values.one["code"]
+    themes = room.themes or tuple(values.many["thema"])
+    return own_slide(data, replace(room, code=code, themes=themes))
 
 
 def _agenda(data: Dataset, values: Values, _room: Room) -> Slide:
     try:
-        draft = from_address(values["agenda"])
+        draft = from_address(values.one["agenda"])
     except AgendaError:
         return only_said("Deze agenda is niet heel")
-    draft = replace(draft, gemeente=draft.gemeente or values["code"] or "")
+    draft = replace(draft, gemeente=draft.gemeente or values.one["code"])
     goals = [agendatext.goal_heading(data, goal, n) for n, goal in enumerate(draft.doelen, 1)]
     rest = [f"en nog {len(goals) - 7}"] if len(goals) > 7 else []
     lines = tuple(shortened(goal, 120) for goal in goals[:7]) + tuple(rest)

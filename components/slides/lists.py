@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -21,18 +21,25 @@ from components.slides.whole import action_cards, model_slide
 from components.wording.dutch import listing
 from data.tables.loading import Dataset
 
-Values = Mapping[str, object]
 MOST_CARDS = 4
 ACTION_LETTERS = 110
 
 
+@dataclass(frozen=True)
+class Values:
+    """What an address chooses, by name: one value or text, "" without a choice, or many."""
+
+    one: Mapping[str, str]
+    many: Mapping[str, Collection[str]]
+
+
 def examples_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     """The examples that fit the choices on /voorbeelden, or the one that is opened."""
-    row = example(data, values["voorbeeld"]) if values["voorbeeld"] else None
+    row = example(data, values.one["voorbeeld"]) if values.one["voorbeeld"] else None
     if row:
         return _example(row)
-    choices = {facet.name: values[facet.name] for facet in FACETS}
-    found = find(data, choices, values["zoek"], values["volgorde"])
+    choices = {facet.name: values.many[facet.name] for facet in FACETS}
+    found = find(data, choices, values.one["zoek"], values.one["volgorde"])
     rows = found.rows.head(MOST_CARDS)
     more = len(found.rows) - len(rows)
     said = found.sentence.rstrip(".")
@@ -61,17 +68,18 @@ def _example(row: dict) -> Slide:
 
 def compare_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     """Programmes beside each other, or who has what within one source, as on /vergelijken."""
-    programmes = values["naast"][:3]
+    programmes = list(values.many["naast"])[:3]
     if len(programmes) > 1:
         return _beside(data, programmes)
     known = countable_sources(data)
     if not known:
         return only_said("Er is geen bron over twee of meer gemeenten")
-    bron_id = values["telbron"] if values["telbron"] in known else next(iter(known))
-    counts = matrix(data, values["matrix"], bron_id)
-    said = matrix_sentence(data, counts, values["matrix"])
+    bron_id = values.one["telbron"] if values.one["telbron"] in known else next(iter(known))
+    lever = values.one["matrix"]
+    counts = matrix(data, lever, bron_id)
+    said = matrix_sentence(data, counts, lever)
     # Options run down and municipalities across: names of municipalities are short.
-    table = matrix_table(data, counts, values["matrix"]).set_index("Gemeente").T
+    table = matrix_table(data, counts, lever).set_index("Gemeente").T
     cells = [
         (name, *(text if text.isdigit() else "–" for text in row))
         for name, row in zip(table.index, table.to_numpy(), strict=True)
@@ -98,7 +106,7 @@ def _beside(data: Dataset, programmes: list[str]) -> Slide:
 
 def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
     """The model, or the examples that fit the levers chosen in it."""
-    choices = {name: values[name] for name in (*LEVERS, "gemeente")}
+    choices = {name: values.many[name] for name in (*LEVERS, "gemeente")}
     if not any(choices.values()):
         return model_slide(data, room)
     rows = found_rows(data, choices)
@@ -112,9 +120,9 @@ def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
 
 def actions_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     """The actions of the Werkagenda that fit the choices on /landelijk."""
-    choices = {one.name: values[one.name] for one in FILTERS}
+    choices = {one.name: values.many[one.name] for one in FILTERS}
     rows = actions(data, choices)
     few = rows.head(MOST_CARDS).to_dict("records")
-    said = sentence(data, rows, values["thema"]).rstrip(".")
+    said = sentence(data, rows, values.many["thema"]).rstrip(".")
     block = action_cards(data, few, ACTION_LETTERS) if few else Points((said,))
     return Slide("", said, (block,), all_row_sources(few), "")

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from components.look.palette import INK
-from components.maps.basemap import PROVINCE_STYLE
+from components.maps.basemap import PROVINCE_COLOUR
 from components.maps.labels import Point, place_labels
 from components.rows.memo import cached
 from components.slides.slide import Dot, TownMap
@@ -19,7 +19,7 @@ MARGIN = 12.0
 NAMED_RADIUS, SMALL_RADIUS = 14.0, 7.0
 # At half the height of a screen of 720 px these letters are 24 px.
 LETTER_PX = 41
-LAND = PROVINCE_STYLE["fillColor"]
+LAND = PROVINCE_COLOUR
 # Coarser than a beamer shows: it keeps a slide and a file small.
 COARSE_DEGREES = 0.004
 # The zoom and radius at which components/labels.py draws letters as large beside the map.

@@ -152,10 +152,11 @@ def distance_part(km: float) -> Part:
 
 def verdict(found: list[Resemblance]) -> str:
     """Which example resembles the municipality most, and how sure that is, in a sentence."""
-    if not found or found[0].points is None:
+    first = found[0] if found else None
+    if first is None or first.points is None:
         return "Er telt niets mee. Laat minstens één onderdeel meetellen."
-    first = found[0]
-    alike = [one.name for one in found if (one.points or -100) > first.points - TIE_POINTS]
+    least = first.points - TIE_POINTS
+    alike = [one.name for one in found if one.points is not None and one.points > least]
     if first.strength == "zwak":
         return f"Geen van de voorbeelden lijkt echt op uw gemeente; {first.name} nog het meest."
     if len(alike) > MOST_NAMED:

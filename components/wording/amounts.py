@@ -8,8 +8,13 @@ from babel.numbers import format_decimal
 from components.wording.dutch import LOCALE, UNKNOWN, number
 
 MILLION = 1_000_000
-FRACTIONS = ((1 / 4, "een kwart"), (1 / 3, "een derde"), (1 / 2, "de helft"), (2 / 3, "twee derde"))
-FRACTIONS += ((3 / 4, "driekwart"),)
+FRACTIONS = (
+    (1 / 4, "een kwart"),
+    (1 / 3, "een derde"),
+    (1 / 2, "de helft"),
+    (2 / 3, "twee derde"),
+    (3 / 4, "driekwart"),
+)
 EXACT, NEAR = 0.005, 0.06
 
 

@@ -29,7 +29,7 @@ MOST_FOLDERS = 2
 READ = (".csv", ".json", ".geojson")
 
 _loading = Lock()
-_kept: dict[Path, tuple[tuple, Dataset]] = {}
+_kept: dict[Path, tuple[tuple | None, Dataset]] = {}
 _nobody_waits_until: dict[Path, float] = {}
 _when_replaced: list[Callable[[], None]] = []
 
@@ -68,7 +68,7 @@ def load(folder: Path | None = None) -> Dataset:
     """
     folder = folder or data_folder()
     known = _kept.get(folder)
-    if not _loading.acquire(blocking=known is None):
+    if not _loading.acquire(blocking=known is None) and known:
         return known[1]
     try:
         return _latest(folder)
@@ -107,7 +107,7 @@ def _lies_still(signature: tuple) -> bool:
     return not 0 <= age < QUIET_S
 
 
-def _remember(folder: Path, signature: tuple, data: Dataset) -> Dataset:
+def _remember(folder: Path, signature: tuple | None, data: Dataset) -> Dataset:
     _before, old = _kept.pop(folder, (None, data))
     _kept[folder] = signature, data
     while len(_kept) > MOST_FOLDERS:

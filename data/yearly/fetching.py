@@ -82,7 +82,7 @@ class Client:
             except requests.exceptions.RetryError as error:
                 raise FetchError(f"{address}: de server blijft te druk of stuk") from error
             except requests.HTTPError as error:
-                raise FetchError(f"{address}: antwoord {error.response.status_code}") from error
+                raise FetchError(f"{address}: antwoord {answer.status_code}") from error
             except (requests.RequestException, ValueError) as error:
                 reason = error
                 time.sleep(self.pause_s * 2**attempt)
