@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from bench.growth import grown
-from tests.pages.test_pages import MENU, AppTest, html, open_page, outcomes
+from tests.pages.opening import MENU, html, open_page, outcomes
 
 
 @pytest.fixture(scope="module")

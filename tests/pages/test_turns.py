@@ -5,7 +5,7 @@ from streamlit.testing.v1 import AppTest
 
 from components.frame import view as page
 from components.frame.turns import TURNS
-from tests.pages.test_pages import MENU
+from tests.pages.opening import MENU
 
 
 def free_turns() -> int:

@@ -1,0 +1,129 @@
+"""Every page stands, on the real data, on faulty files and without a file."""
+
+import json
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.data.tables.test_checking import change
+from tests.pages.opening import MENU, PAGES, html, open_page
+
+WITHOUT_MEASURES = ("begroting.py", "privacy.py", "toegankelijkheid.py")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_opens_on_the_real_data(name):
+    app = open_page(AppTest.from_file(MENU, default_timeout=30), name)
+    assert not app.exception
+    assert len(app.title) == 1
+    assert not app.warning
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name not in WITHOUT_MEASURES])
+def test_a_fault_in_a_file_is_told_and_the_rest_stays(tiny_app, tiny_folder, name):
+    change(tiny_folder, "maatregelen.csv", "stages|vsv", "stage|vsv")
+    (tiny_folder / "locaties.csv").write_bytes(b"\xff")
+    open_page(tiny_app, name)
+    assert not tiny_app.exception
+    assert len(tiny_app.warning) == 1
+    assert (
+        "maatregelen.csv, regel 2, kolom themas: &#x27;stage&#x27; bestaat niet; "
+        "bedoelde u &#x27;stages&#x27;?"
+    ) in html(tiny_app)
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(
+    "table",
+    [
+        "bronnen",
+        "gemeenten",
+        "programmas",
+        "begrippen",
+        "locaties",
+        "begrotingen",
+        "begroting",
+        "begrotingstotalen",
+        "geldfeiten",
+        "landelijke_acties",
+    ],
+)
+def test_no_page_breaks_without_a_file(tiny_app, tiny_folder, name, table):
+    (tiny_folder / f"{table}.csv").unlink()
+    open_page(tiny_app, name)
+    assert not tiny_app.exception
+    assert len(tiny_app.title) == 1
+
+
+def test_an_edit_shows_on_the_next_run(tiny_app, tiny_folder):
+    tiny_app.run()
+    assert "Nieuwe kern" not in html(tiny_app)
+    change(tiny_folder, "programmas.csv", "A wil meer stages.", "Nieuwe kern.")
+    tiny_app.run()
+    assert "Nieuwe kern" in html(tiny_app)
+
+
+def test_hostile_text_is_shown_as_text(tiny_app, tiny_folder):
+    change(tiny_folder, "programmas.csv", "A wil meer stages.", "<script>alert(1)</script>")
+    for name in PAGES:
+        open_page(tiny_app, name)
+        assert "<script>alert(1)" not in html(tiny_app)
+    assert "Oude agenda" in html(tiny_app.switch_page("overzicht.py").run())
+
+
+def test_a_wrong_value_in_the_address_gets_a_notice(tiny_app):
+    tiny_app.run()
+    tiny_app.switch_page("kaart.py")
+    tiny_app.query_params["thema"] = "stages,<b>foo</b>"
+    tiny_app.run()
+    assert tiny_app.multiselect(key="adres_thema").value == ["stages"]
+    assert [notice.value.replace("\\", "") for notice in tiny_app.info] == [
+        "'&lt;b>foo&lt;/b>' kennen we niet als thema. We laten het weg."
+    ]
+    assert tiny_app.query_params == {"thema": "stages"}
+
+
+def test_shared_filters_go_along_to_another_page_and_past_one_without_them(tiny_app):
+    open_page(tiny_app, "voorbeelden.py")
+    tiny_app.multiselect(key="adres_thema").set_value(["stages"]).run()
+    tiny_app.multiselect(key="adres_status").set_value(["loopt"]).run()
+    tiny_app.button(key="mee-a-coach").click().run()
+    tiny_app.switch_page("bronnen.py").run()
+    tiny_app.switch_page("model.py").run()
+    assert tiny_app.query_params == {"thema": "stages"}
+    tiny_app.switch_page("voorbeelden.py").run()
+    assert tiny_app.query_params == {"thema": "stages", "mee": "a-coach"}
+
+
+def test_a_seventh_municipality_is_only_rows(tiny_folder, tiny_app):
+    """Rows alone put a new municipality in every facet, matrix, comparison and figure."""
+    append(
+        tiny_folder,
+        "gemeenten",
+        "d-berg,D-berg,voorbeeld,GM0002,Zeeland,51.6,4.1,9,2026,#117733,bron",
+    )
+    append(tiny_folder, "programmas", "d-plan,d-berg,Plan D,2025,,D bouwt.,,bron,Punt 1")
+    cells = (
+        "d-een,d-berg,d-plan,,D bouwt een school,Wat D doet.,Gemeente,loopt,verbinden,vsv,regierol"
+    )
+    append(tiny_folder, "maatregelen", f"{cells},,,,,,beschreven,bron,Punt 1")
+    open_page(tiny_app, "overzicht.py")
+    assert "Wat drie gemeenten (A-stad, B-dorp en D-berg) doen" in html(tiny_app)
+    tiny_app.switch_page("kaart.py").run()
+    assert "D-berg" in tiny_app.multiselect(key="adres_gemeente").options
+    tiny_app.switch_page("voorbeelden.py").run()
+    assert "D-berg (1)" in tiny_app.multiselect(key="adres_gemeente").options
+    tiny_app.switch_page("vergelijken.py").run()
+    assert "gemeente=d-berg&amp;thema=vsv" in html(tiny_app)
+    assert "Plan D (D-berg)" in tiny_app.multiselect(key="adres_naast").options
+    tiny_app.switch_page("model.py").run()
+    assert "D-berg" in html(tiny_app)
+    figure = json.loads(tiny_app.get("plotly_chart")[0].proto.spec)
+    assert "D-berg" in figure["data"][0]["node"]["label"]
+    assert not tiny_app.exception
+
+
+def append(folder, table: str, line: str) -> None:
+    path = folder / f"{table}.csv"
+    header, *lines = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([header, *sorted([*lines, line])]) + "\n", "utf-8", newline="\n")
