@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.address.links import link_address
 from components.frame.sitemap import ACCESSIBILITY, APP_NAME, PRIVACY
+from components.frame.version import VERSION
 from components.wording.dutch import capital, counted, date
 from components.wording.escaping import escape, markdown
 from data.tables.finding import Finding
@@ -69,12 +70,13 @@ def _left_out(findings: list[Finding]) -> str:
 
 
 def show_footer(data: Dataset) -> None:
-    """What every page ends with: what this is, and from when the data are."""
+    """What every page ends with: what this is, from when the data are, and both versions."""
     st.html(
         '<footer class="voet"><p>Onze bronnen verschillen in lengte. Het aantal maatregelen zegt '
         "dus niet hoeveel een gemeente doet. De indeling in thema's en rollen is van ons; "
         'de criteria staan bij <a href="/bronnen?tabel=begrippen" target="_self">bronnen</a>.</p>'
         f"<p>Gegevens van {date(data.date)}, versie {data.version}. "
+        f"Versie van de site: {VERSION}. "
         f'<a href="/{PRIVACY}" target="_self">Privacy</a> '
         f'<a href="/{ACCESSIBILITY}" target="_self">Toegankelijkheid</a></p></footer>'
     )

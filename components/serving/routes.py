@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from xstatic.pkg import jquery, leaflet
 
+from components.frame.version import VERSION
 from components.maps import tiles
 from components.maps.basemap import JQUERY, LEAFLET
 from components.serving.api import data_api
@@ -32,10 +33,11 @@ def routes() -> list[BaseRoute]:
 
 
 async def _health(_request: Request) -> JSONResponse:
-    """Is the server up, on which data, and how many faults do the files have?"""
+    """Is the server up, with which code and data, and how many faults do the files have?"""
     dataset = await run_in_threadpool(load)
     answer = {
         "status": "ok",
+        "versie": VERSION,
         "dataversie": dataset.version,
         "bevindingen": len(dataset.findings),
     }

@@ -247,6 +247,8 @@ def test_health(client, tiny_folder, monkeypatch):
     monkeypatch.setenv("MBO_DATA", str(tiny_folder))
     answer = client.get("/gezond").json()
     assert (answer["status"], answer["bevindingen"]) == ("ok", 0)
+    project = tomllib.loads((FOLDER.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    assert answer["versie"] == project["version"]
     assert answer["dataversie"].startswith("2026-11-21-")
 
 
