@@ -4,8 +4,11 @@ PYTHON ?= python3
 PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
+# One lock for every system, with hashes, and without the name of the host it came from.
+COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --custom-compile-command "make lock" $(LOCK)
 
-.PHONY: run test check lint browser proxy bench fuzz audit clean
+.PHONY: run test check lint lock browser proxy bench fuzz audit clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -30,13 +33,20 @@ browser:
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV) || (rm -rf $(VENV) && apt-get update && apt-get install -y python3-venv && $(PYTHON) -m venv $(VENV))
 
-$(VENV)/app.stamp: requirements.txt | $(BIN)/python
-	$(BIN)/pip install --disable-pip-version-check --quiet -r requirements.txt
+$(VENV)/app.stamp: requirements.lock | $(BIN)/python
+	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
 	touch $@
 
-$(VENV)/test.stamp: requirements-dev.txt $(VENV)/app.stamp
-	$(BIN)/pip install --disable-pip-version-check --quiet -r requirements-dev.txt
+$(VENV)/test.stamp: requirements-dev.lock $(VENV)/app.stamp
+	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes -r requirements-dev.lock
 	touch $@
+
+# After a change in requirements*.txt; LOCK=--upgrade also renews what our packages bring along.
+# From the short lists, so that it also works when the locks do not fit them any more.
+lock: | $(BIN)/python
+	$(BIN)/pip install --disable-pip-version-check --quiet "$$(grep '^uv==' requirements-dev.txt)"
+	$(COMPILE) -o requirements-dev.lock requirements-dev.txt
+	$(COMPILE) -o requirements.lock -c requirements-dev.lock requirements.txt
 
 # Ratios, never times that a test would hold: see bench/README.md. Takes under 20 minutes.
 bench: $(VENV)/test.stamp browser proxy
