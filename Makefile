@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --custom-compile-command "make lock" $(LOCK)
 
-.PHONY: run test check lint lock browser proxy bench fuzz audit clean
+.PHONY: run test check lint lock pictures browser proxy bench fuzz audit clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -63,6 +63,10 @@ fuzz: $(VENV)/test.stamp
 # A package that cannot be looked up counts as a failure: else nothing found would mean nothing asked.
 audit: $(VENV)/test.stamp
 	$(BIN)/pip-audit --strict --local
+
+# The pictures in README.md; look at them before you commit.
+pictures: $(VENV)/test.stamp
+	$(BIN)/python -m docs.pictures
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache
