@@ -93,7 +93,7 @@ def _fetch(z: int, x: int, y: int) -> bytes:
     global _pause_until
     if time.monotonic() < _pause_until:
         raise UnreachableError
-    address = os.environ.get("MBO_TILES", SOURCE).format(z=z, x=x, y=y)
+    address = (os.environ.get("MBO_TILES") or SOURCE).format(z=z, x=x, y=y)
     try:
         answer = requests.get(address, timeout=TIMEOUT_S)
         answer.raise_for_status()
