@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from components.national.actions import actions
+from components.wording.dutch import date
 from data.tables.description import FOLDER
 from data.tables.loading import load
 from tests.browser.conftest import PUBLIC_ADDRESS, Visit, running_app
@@ -16,7 +17,7 @@ A4_PT = (595.28, 841.89)
 A4_PX = {"width": 794, "height": 1123}
 REAL = load()
 LAST_ACTION = actions(REAL, {}).iloc[-1]["vindplaats"]
-VERSION = f"Gegevens van 21 november 2026, versie {REAL.version}."
+VERSION = f"Gegevens van {date(REAL.date)}, versie {REAL.version}."
 NO_SCREEN = (
     *("Kies een gemeente, hier of op de kaart", "Bewaar als PNG", "Bekijk als tabel", "Meld een"),
     *("Download als", "Download deze", "Uw gemeente Aanvalsagenda", "Meer filters"),

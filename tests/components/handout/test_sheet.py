@@ -14,7 +14,7 @@ from components.handout.text import Notes, printable
 from components.handout.theme import theme_sheet
 from components.handout.town import town_sheet
 from components.rows.selection import concepts, examples, programmes_of
-from components.wording.dutch import number
+from components.wording.dutch import date, number
 from data.tables.loading import load
 from tests.components.agenda.test_documents import structure_kinds
 
@@ -65,7 +65,7 @@ def test_every_sheet_is_one_accessible_a4_with_title_and_version(name):
         descriptor = descendant.get_object()["/FontDescriptor"].get_object()
         assert {"/FontFile2", "/FontFile3"} & set(descriptor)
     text = text_of(pdf)
-    assert f"gegevens van 21 november 2026, versie {REAL.version}" in text
+    assert f"gegevens van {date(REAL.date)}, versie {REAL.version}" in text
     assert bare(sheet.address) in bare(text)
     assert bare(sheet.facts) in bare(text)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from components.money.citation import ID_COLUMNS, check_citation, citation_key, citation_text
+from components.wording.dutch import date
 
 
 def test_citation_round_trip(tiny):
@@ -10,7 +11,7 @@ def test_citation_round_trip(tiny):
     key = citation_key(tiny, "begroting", row)
     assert key == f"a-geld-prijs-2023:100:{tiny.version}"
     assert check_citation(tiny, key) == (
-        "Het citaat klopt nog: ‘Prijs’ in 2023 is € 100 (gegevens van 21 november 2026)."
+        f"Het citaat klopt nog: ‘Prijs’ in 2023 is € 100 (gegevens van {date(tiny.date)})."
     )
     assert citation_text(tiny, "begroting", row, "https://site/begroting?citaat=x") == (
         "€ 100 voor ‘Prijs’ in 2023. Bron: Agenda van A (Gemeente A, 14 februari 2023), Punt 1. "
