@@ -53,3 +53,12 @@ def test_make_and_the_container_install_the_lock():
     assert "--require-hashes -r requirements.lock" in text("Makefile")
     assert "--require-hashes -r requirements-dev.lock" in text("Makefile")
     assert "--require-hashes -r requirements.lock" in text("deploy/Containerfile")
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_package_that_we_chose_says_why(name):
+    told = text("docs/pakketten.md").lower()
+    packages = [package for package, _version in PIN.findall(text(name))]
+    assert [
+        one for one in packages if not re.search(rf"[| ]{re.escape(one.lower())}[ ,]", told)
+    ] == []
