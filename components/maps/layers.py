@@ -181,7 +181,8 @@ def _point_layer(
         for key, name, lat, lon in points
     ]
     layer = folium.GeoJson({"type": "FeatureCollection", "features": features}, marker=circle)
-    layer.add_child(tooltip)
+    if features:  # folium refuses a tooltip on a layer without points
+        layer.add_child(tooltip)
     return layer
 
 

@@ -2,6 +2,7 @@
 
 import folium
 import pandas as pd
+import pytest
 
 from components.maps.basemap import base_map
 from components.maps.layers import (
@@ -13,6 +14,7 @@ from components.maps.layers import (
     script_safe,
     town_layer,
 )
+from components.maps.view import written_layer
 from components.rows.selection import examples
 
 HOSTILE = "<img src=x onerror=alert(1)>`${alert(2)}`"
@@ -131,3 +133,9 @@ def test_a_border_is_a_line_that_takes_no_clicks():
     assert features(layer)[0]["geometry"] == square
     shape = next(iter(layer._children.values()))
     assert shape.style_function({})["fill"] is False
+
+
+@pytest.mark.parametrize("make", [town_layer, lambda rows: school_layer(rows, None)])
+def test_a_layer_without_a_point_can_be_written(make):
+    empty = pd.DataFrame({name: [] for name in ("id", "naam", "lat", "lon")})
+    assert "L.featureGroup" in written_layer(make(empty), 0)
