@@ -4,17 +4,34 @@ PYTHON ?= python3
 PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
+# Two tests at a time; who is done takes over from the other.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
+BROWSER := $(PYTEST) tests/browser
 # One lock for every system, with hashes, and without the name of the host it came from.
 COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --custom-compile-command "make lock" $(LOCK)
 
-.PHONY: run test check lint lock pictures browser proxy bench fuzz audit clean
+.PHONY: run test quick pages browser check lint lock pictures chromium proxy bench fuzz audit clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/streamlit run app.py --server.port $(PORT)
 
-test: $(VENV)/test.stamp browser lint check
-	$(BIN)/python -m pytest
+# Everything, in two parts: what needs a browser comes last.
+test: chromium lint check
+	$(PYTEST) --ignore tests/browser
+	$(BROWSER)
+
+# What a developer runs all the time: all that opens no page.
+quick: lint check
+	$(PYTEST) --ignore tests/browser --ignore tests/pages --ignore tests/fuzz
+
+# Every page without a browser, also on hostile addresses and files.
+pages: $(VENV)/test.stamp
+	$(PYTEST) tests/pages tests/fuzz
+
+# Every page in Debian's Chromium, against a real server.
+browser: $(VENV)/test.stamp chromium
+	$(BROWSER)
 
 check: $(VENV)/app.stamp
 	$(BIN)/python -m data
@@ -26,7 +43,7 @@ lint: $(VENV)/test.stamp
 	$(BIN)/mypy
 
 # The browser tests drive Debian's Chromium; Playwright brings no browser of its own.
-browser:
+chromium:
 	@command -v chromium >/dev/null || (apt-get update && apt-get install -y --no-install-recommends chromium)
 
 # Debian keeps the part of Python that makes a virtual environment in a package of its own.
@@ -49,7 +66,7 @@ lock: | $(BIN)/python
 	$(COMPILE) -o requirements.lock -c requirements-dev.lock requirements.txt
 
 # Ratios, never times that a test would hold: see bench/README.md. Takes under 20 minutes.
-bench: $(VENV)/test.stamp browser proxy
+bench: $(VENV)/test.stamp chromium proxy
 	$(BIN)/python -m bench $(BENCH)
 
 # What stands before the replicas, and a clock that can be set without touching the machine's.

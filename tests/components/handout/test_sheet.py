@@ -163,12 +163,8 @@ def hostile(data, piece: str):
 )
 def test_one_page_whatever_the_cells_hold(piece):
     data = hostile(REAL, piece)
-    for make, key in (
-        (town_sheet, "utrecht"),
-        (town_sheet, "amsterdam"),
-        (theme_sheet, "stages"),
-        (theme_sheet, "vsv"),
-    ):
+    # The longest of each kind: the others are laid out by the same code.
+    for make, key in ((town_sheet, "utrecht"), (theme_sheet, "stages")):
         pdf = sheet_pdf(data, make(data, key, f"https://{'lang' * 100}.nl"))
         assert len(read(pdf).pages) == 1
         assert "En nog" in text_of(pdf)
