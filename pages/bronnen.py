@@ -10,11 +10,11 @@ from components.about.sourcesview import (
 )
 from components.address.state import chosen
 from components.frame.view import show_findings, show_heading
+from components.look.blocks import bullets
 from components.screen.choosing import choose_one
 from components.screen.paging import chosen_page, show_pager
 from components.screen.tables import show_frame_table, show_table
 from components.wording.dutch import capital, counted, date, number
-from components.wording.escaping import escape
 from data.tables.description import describe
 from data.tables.loading import load
 from data.tables.packing import pack
@@ -50,10 +50,7 @@ st.write("Geteld uit de lege cellen. Leeg betekent: de bron zegt het niet, of wi
 show_table(
     "Wat wij niet weten, per gemeente",
     ["Gemeente", "Onbekend"],
-    [
-        [escape(name), f"<ul>{''.join(f'<li>{escape(gap)}</li>' for gap in gaps)}</ul>"]
-        for name, gaps in documentation.gaps(data)
-    ],
+    [[name, bullets(gaps)] for name, gaps in documentation.gaps(data)],
 )
 
 st.header("Wat wij anders tonen dan de bron", anchor=False)

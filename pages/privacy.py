@@ -1,11 +1,11 @@
 """Privacy: what does this site know of its visitors, and what does it keep in their browser?"""
 
+import htpy as h
 import streamlit as st
 
 from components.about.privacy import STORED, TEXTS, shown_name
 from components.frame.view import show_heading
 from components.screen.tables import show_table
-from components.wording.escaping import escape
 
 show_heading(
     "Wat weten wij van u?",
@@ -17,8 +17,8 @@ show_table(
     ("Naam", "Waar", "Waarvoor", "Hoe lang"),
     (
         (
-            f"<code>{escape(shown_name(stored))}</code>",
-            *(escape(text) for text in (stored.where, stored.why, stored.until)),
+            h.code[shown_name(stored)],
+            *(stored.where, stored.why, stored.until),
         )
         for stored in STORED
     ),

@@ -1,13 +1,15 @@
 """Toegankelijkheid: what was tested, what does not comply, and how to report a problem?"""
 
+import htpy as h
 import streamlit as st
 
 from components.about.accessibility import CHECKED_ON, KNOWN, NOT_TESTED, TESTED
 from components.frame.view import show_heading
 from components.rows.sources import problem_address
+from components.screen.markup import show_html
 from components.screen.tables import show_table
 from components.wording.dutch import counted, date
-from components.wording.escaping import escape, markdown
+from components.wording.escaping import markdown
 from data.tables.loading import load
 
 data = load()
@@ -26,7 +28,7 @@ st.header("Wat is nog niet goed?", anchor=False)
 show_table(
     "Wat is nog niet goed",
     ["Wat u merkt", "Wat wel werkt", "Waarom het nog zo is"],
-    [[escape(one.notice), escape(one.way), escape(one.reason)] for one in KNOWN],
+    [[one.notice, one.way, one.reason] for one in KNOWN],
     stacks=True,
 )
 
@@ -34,7 +36,10 @@ st.header("Wat is niet getest?", anchor=False)
 st.markdown("\n".join(f"- {markdown(line)}" for line in NOT_TESTED))
 
 st.header("Loopt u ergens tegenaan?", anchor=False)
-st.html(
-    "<p>Schrijf ons welke pagina het is, wat u wilde doen en wat er misging. "
-    f'<a href="{escape(problem_address(data))}">Meld een probleem</a>.</p>'
+show_html(
+    h.p[
+        "Schrijf ons welke pagina het is, wat u wilde doen en wat er misging. ",
+        h.a(href=problem_address(data))["Meld een probleem"],
+        ".",
+    ]
 )

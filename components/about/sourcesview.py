@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import htpy as h
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from components.address.links import site_address
 from components.rows.memo import memo_per_row
 from components.rows.selection import concept_names
-from components.rows.sources import report_link, row_source_html
+from components.rows.sources import report_link, row_source_html, source_title
 from components.screen.copying import show_copy
 from components.screen.tables import show_table
 from components.wording.dutch import UNKNOWN, date, number
-from components.wording.escaping import escape
+from components.wording.escaping import rendered
 from data.tables.description import Table
 from data.tables.loading import Dataset
 
@@ -31,19 +33,18 @@ def show_sources(data: Dataset, sources: pd.DataFrame) -> None:
 
 
 @memo_per_row
-def _source_cells(data: Dataset, kinds: dict[str, str], row: dict) -> list[str]:
-    title = escape(row["titel"])
-    if row["url"]:
-        title = f'<a href="{escape(row["url"])}" rel="noopener">{title}</a>'
-    return [
-        f"{title} <small>{escape(kinds.get(row['soort'], row['soort']))}</small>",
-        escape(row["uitgever"]),
+def _source_cells(data: Dataset, kinds: dict[str, str], row: dict) -> list[Markup]:
+    kind = h.small[kinds.get(row["soort"], row["soort"])]
+    cells: list[h.Node] = [
+        [source_title(row), " ", kind],
+        row["uitgever"],
         date(row["datum"]),
         date(row["gecontroleerd_op"]) if row["gecontroleerd_op"] else "niet door ons geopend",
         number(row["rijen"]),
-        escape(row["toelichting"]),
+        row["toelichting"],
         report_link(data, "bronnen", row["bron_id"]),
     ]
+    return [rendered(cell) for cell in cells]
 
 
 def show_rows(data: Dataset, table: Table, rows: pd.DataFrame) -> None:
@@ -55,12 +56,12 @@ def show_rows(data: Dataset, table: Table, rows: pd.DataFrame) -> None:
     sourced = "bron_id" in frame and table.name != "bronnen"
     cells = []
     for index, row in rows.iterrows():
-        source = row_source_html(data, frame.loc[index]) if sourced else escape(table.licence)
+        source = row_source_html(data, frame.loc[index]) if sourced else table.licence
         cells.append(
             [
-                escape(row["tekst"]) or UNKNOWN,
+                row["tekst"] or UNKNOWN,
                 source,
-                escape(row["sleutel"]),
+                row["sleutel"],
                 report_link(data, table.name, row["sleutel"]),
             ]
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import htpy as h
 import streamlit as st
 
 from components.address.draftformat import DOWN, UP
@@ -27,7 +28,8 @@ from components.agenda.texts import (
     offered_partners,
 )
 from components.screen.choosing import field_key
-from components.wording.escaping import escape, markdown
+from components.screen.markup import show_html
+from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
 LONG_FIELDS = ("eerste_stap", "nodig", "succes")
@@ -51,9 +53,9 @@ def _show_goal(data: Dataset, draft: Draft, place: int, goal: Goal) -> None:
     st.header(markdown(goal_heading(data, goal, place + 1)), anchor=False)
     found = basis(data, goal)
     if found:
-        st.html(
-            f"<p>Bouwt op: {escape(found.title)} ({escape(found.who)})</p>"
-            f'<p class="bronregel">Bron: {escape(found.source)}.</p>'
+        show_html(
+            h.p[f"Bouwt op: {found.title} ({found.who})"],
+            h.p(".bronregel")[f"Bron: {found.source}."],
         )
     for name, label in LABELS.items():
         _show_field(draft, place, name, label)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import htpy as h
 import streamlit as st
 
 from components.address.links import public_address
@@ -12,6 +13,7 @@ from components.deck.offline import offline_zip
 from components.deck.slideview import present_room
 from components.powerpoint.file import deck_pptx
 from components.screen.downloading import show_download
+from components.screen.markup import show_html
 from data.tables.loading import Dataset
 
 MADE = "_powerpoint"
@@ -31,10 +33,14 @@ def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
             "site, dus er komen geen QR-codes in de PowerPoint. De beheerder kan met ‘MBO_ADRES’ "
             "zeggen waar de site voor iedereen staat."
         )
-    st.html(
-        "<p>Om uit te delen is er één A4 per gemeente en per thema. Kies de gemeente op het "
-        '<a href="/" target="_self">overzicht</a>, of één thema bij de '
-        '<a href="/voorbeelden" target="_self">voorbeelden</a>.</p>'
+    show_html(
+        h.p[
+            "Om uit te delen is er één A4 per gemeente en per thema. Kies de gemeente op het ",
+            h.a(href="/", target="_self")["overzicht"],
+            ", of één thema bij de ",
+            h.a(href="/voorbeelden", target="_self")["voorbeelden"],
+            ".",
+        ]
     )
     with st.container(horizontal=True):
         if st.button("Maak de PowerPoint"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import htpy as h
 import streamlit as st
 
 from components.address.draftformat import DOWN, UP, moved, without
@@ -24,12 +25,12 @@ from components.deck.items import (
     to_address,
     to_json,
 )
-from components.deck.slideview import present_room, slide_address
+from components.deck.slideview import present_room, slide_address, slide_link
 from components.screen.choosing import field_key, named
 from components.screen.downloading import show_download
 from components.screen.drafts import choose_draft
+from components.screen.markup import show_html
 from components.wording.dutch import counted
-from components.wording.escaping import escape
 from data.tables.loading import Dataset
 
 STORE = DraftStore(
@@ -80,14 +81,15 @@ def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:
     for number, item in enumerate(deck, 1):
         slide = make_slide(data, item, room)
         title = slide.title if slide else "Deze dia kennen wij niet meer"
-        link = escape(slide_address(number))
-        rows.append(f'<li><a href="{link}" data-naar>{escape(title)}</a></li>')
-    start = escape(slide_address(1))
-    st.html(
-        f'<p><a class="knop start" href="{start}" data-naar>Start de presentatie</a></p>'
-        f'<ol class="dia-lijst">{"".join(rows)}</ol>'
-        "<p>In de zaal: pijltjes of klikker voor de volgende dia, een cijfer en Enter om te "
-        "springen, N voor uw notities, Escape om te stoppen.</p>"
+        rows.append(h.li[slide_link(title, number)])
+    start = h.a(".knop.start", href=slide_address(1), data_naar=True)["Start de presentatie"]
+    show_html(
+        h.p[start],
+        h.ol(".dia-lijst")[rows],
+        h.p[
+            "In de zaal: pijltjes of klikker voor de volgende dia, een cijfer en Enter om te "
+            "springen, N voor uw notities, Escape om te stoppen."
+        ],
     )
 
 

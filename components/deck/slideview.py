@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
+import htpy as h
 import streamlit as st
 
 from components.address.links import present_address
 from components.address.query import address_of
 from components.address.state import choose, chosen
 from components.deck.items import Item, make_slide
+from components.look.blocks import bullets
 from components.money.yardsticks import YARDSTICK_NAMES
 from components.rows.selection import concept_names, examples
 from components.screen.choosing import choose_many, choose_one, field_key
+from components.screen.markup import show_html
 from components.slides.html import STYLE, places, slide_html
 from components.slides.slide import MOST_ON_SLIDE, Room, Slide
 from components.towns.lookup import find_towns, namesakes, town
-from components.wording.escaping import escape
 from data.tables.loading import Dataset
 
 KEPT_NAMES = ("dek", "code", "diathema", "diagemeente", "maat")
@@ -38,6 +40,11 @@ def slide_address(number: int, **more) -> str:
     return f"?{urlencode({**values, **address_of(more)})}"
 
 
+def slide_link(text: str, number: int, **more) -> h.Element:
+    """A link to a slide with all present choices, which our own script follows."""
+    return h.a(href=slide_address(number, **more), data_naar=True)[text]
+
+
 def slide_number(deck: tuple[Item, ...]) -> int:
     """The number of the slide to show, from 1; beyond the end it is the last one."""
     return min(int(chosen("dia")), len(deck))
@@ -47,26 +54,25 @@ def show_slide(data: Dataset, deck: tuple[Item, ...]) -> None:
     """The chosen slide, full screen, with one bar below it."""
     number, total = slide_number(deck), len(deck)
     slide = make_slide(data, deck[number - 1], present_room())
-    st.html(f"<style>{STYLE}</style>")
+    show_html(h.style[STYLE])
     if slide is None:
         slide = Slide("", "Deze dia kennen wij niet meer", (), (), "")
     with st.container(key="uitkomst-dia"):
-        st.html(slide_html(data, slide, number, total))
+        show_html(slide_html(data, slide, number, total))
     _show_bar(data, slide, number, total)
 
 
 def _show_bar(data: Dataset, slide: Slide, number: int, total: int) -> None:
     with st.container(horizontal=True, key="dia-balk", vertical_alignment="center"):
-        st.html(_steps(number, total), width="content")
+        show_html(_steps(number, total), width="content")
         _choose_town(data, number)
         _choose_filters(data, slide)
-        live = escape(f"/{slide.address}")
-        notes = escape(slide_address(number, notities=True))
-        st.html(
-            '<p class="dia-knoppen">'
-            f'<a href="{live}" data-naar>Bekijk in de app</a>'
-            f'<a href="{notes}" data-notities>Notities</a>'
-            f'<a href="{escape(_stop_address())}" data-naar>Stop</a></p>',
+        show_html(
+            h.p(".dia-knoppen")[
+                h.a(href=f"/{slide.address}", data_naar=True)["Bekijk in de app"],
+                h.a(href=slide_address(number, notities=True), data_notities=True)["Notities"],
+                h.a(href=_stop_address(), data_naar=True)["Stop"],
+            ],
             width="content",
         )
 
@@ -75,14 +81,13 @@ def _stop_address() -> str:
     return f"?{urlencode(present_address(KEPT_NAMES))}"
 
 
-def _steps(number: int, total: int) -> str:
-    before = escape(slide_address(max(1, number - 1)))
-    after = escape(slide_address(min(total, number + 1)))
-    return (
-        f'<p class="dia-knoppen"><a href="{before}" data-naar aria-label="Vorige dia">‹</a>'
-        f"<span>{number} van {total}</span>"
-        f'<a href="{after}" data-naar aria-label="Volgende dia">›</a></p>'
-    )
+def _steps(number: int, total: int) -> h.Element:
+    before, after = slide_address(max(1, number - 1)), slide_address(min(total, number + 1))
+    return h.p(".dia-knoppen")[
+        h.a(href=before, data_naar=True, aria_label="Vorige dia")["‹"],
+        h.span[f"{number} van {total}"],
+        h.a(href=after, data_naar=True, aria_label="Volgende dia")["›"],
+    ]
 
 
 def _choose_town(data: Dataset, number: int) -> None:
@@ -105,18 +110,17 @@ def _choose_town(data: Dataset, number: int) -> None:
         return
     hits = find_towns(data, typed) if typed else []
     if typed and not hits:
-        st.html('<p class="dia-knoppen" role="status">Niet gevonden</p>', width="content")
+        _tell("Niet gevonden")
         return
     if same := namesakes(hits):
-        links = (
-            f'<a href="{escape(slide_address(number, code=hit.code))}" data-naar>'
-            f"{escape(hit.name)}</a>"
-            for hit in same
-        )
-        st.html(f'<p class="dia-knoppen" role="status">{"".join(links)}</p>', width="content")
+        _tell(slide_link(hit.name, number, code=hit.code) for hit in same)
         return
     choose("code", hits[0].code if hits else None)
     st.rerun()
+
+
+def _tell(answer: h.Node) -> None:
+    show_html(h.p(".dia-knoppen", role="status")[answer], width="content")
 
 
 def _choose_filters(data: Dataset, slide: Slide) -> None:
@@ -135,16 +139,17 @@ def show_notes(data: Dataset, deck: tuple[Item, ...]) -> None:
     room = present_room()
     slide = make_slide(data, deck[number - 1], room)
     coming = make_slide(data, deck[number], room) if number < len(deck) else None
-    notes = "".join(f"<li>{escape(line)}</li>" for line in (slide.notes if slide else ()))
-    where = "".join(f"<li>{escape(line)}</li>" for line in (places(data, slide) if slide else ()))
-    st.html(f"<style>{STYLE}</style>")
-    st.html(
-        f'<section class="dia-notities" data-dia="{number}" data-totaal="{len(deck)}">'
-        f"<h1>Notities bij dia {number} van {len(deck)}</h1>"
-        f'<p class="dia-nu">{escape(slide.title if slide else "")}</p>'
-        f"<ul>{notes or '<li>Geen notities bij deze dia.</li>'}</ul>"
-        f"<h2>Hierna</h2><p>{escape(coming.title) if coming else 'Dit is de laatste dia.'}</p>"
-        f"<h2>Waar het staat</h2><ul>{where}</ul>"
-        "<p>Dit venster en het andere gaan samen verder: de pijltjes werken in allebei.</p>"
-        "</section>"
+    notes = slide.notes if slide else ()
+    show_html(h.style[STYLE])
+    show_html(
+        h.section(".dia-notities", data_dia=number, data_totaal=len(deck))[
+            h.h1[f"Notities bij dia {number} van {len(deck)}"],
+            h.p(".dia-nu")[slide.title if slide else ""],
+            bullets(notes or ("Geen notities bij deze dia.",)),
+            h.h2["Hierna"],
+            h.p[coming.title if coming else "Dit is de laatste dia."],
+            h.h2["Waar het staat"],
+            bullets(places(data, slide) if slide else ()),
+            h.p["Dit venster en het andere gaan samen verder: de pijltjes werken in allebei."],
+        ]
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import htpy as h
 import pandas as pd
 import streamlit as st
 
@@ -14,13 +15,14 @@ from components.files.colophon import about_lines, source_table
 from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
+from components.look.blocks import bullets, table
 from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids, row_sources
 from components.screen.choosing import choose_many, choose_one, named
 from components.screen.downloading import show_download
+from components.screen.markup import show_html
 from components.screen.paging import chosen_page, first_page, show_pager
-from components.screen.tables import show_table
-from components.wording.escaping import escape
+from components.screen.tables import show_table, wide
 from data.tables.loading import Dataset
 
 SHADES = 4
@@ -61,7 +63,7 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
             _cell(int(count), most, {"gemeente": gemeente_id, lever: option, "bron": bron_id})
             for option, count in row.items()
         ]
-        rows.append([escape(towns.get(gemeente_id, gemeente_id)), *cells])
+        rows.append([towns.get(gemeente_id, gemeente_id), *cells])
     show_table("Aantal voorbeelden in onze bronnen", ["Gemeente", *options.values()], rows)
     show_pager(page, pages)
     show_download(
@@ -74,12 +76,11 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
     return list(shown.index)
 
 
-def _cell(count: int, most: int, address: dict[str, str]) -> str:
+def _cell(count: int, most: int, address: dict[str, str]) -> h.Element:
     if not count:
-        return '<span class="leeg">geen voorbeeld in de bronnen</span>'
-    shade = 1 + (count * (SHADES - 1)) // most
-    link = escape(examples_address(address))
-    return f'<a class="vak tint{min(shade, SHADES)}" href="{link}" target="_self">{count}</a>'
+        return h.span(".leeg")["geen voorbeeld in de bronnen"]
+    shade = min(1 + (count * (SHADES - 1)) // most, SHADES)
+    return h.a(f".vak.tint{shade}", href=examples_address(address), target="_self")[count]
 
 
 def choose_programmes(data: Dataset) -> list[str]:
@@ -96,13 +97,9 @@ def show_beside(data: Dataset, programmes: list[str]) -> None:
     titles = options_of(data, BY_NAME["programma"])
     headings = [titles[key] for key in programmes]
     lines = beside(data, programmes)
-    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in headings)
-    body = "".join(_line(label, cells, headings) for label, cells in lines)
-    st.html(
-        '<div class="breed naast" role="region" tabindex="0" aria-label="Programma’s naast elkaar">'
-        f'<table><thead><tr><th scope="col">Onderdeel</th>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
-    )
+    rows_ = [[label, *map(_lines, cells)] for label, cells in lines]
+    beside_each_other = table(["Onderdeel", *headings], rows_, names_cells=True)
+    show_html(wide("Programma’s naast elkaar", beside_each_other, ".naast"))
     frame = data["programmas"]
     rows = frame.loc[frame["programma_id"].isin(programmes)]
     about = about_lines(data, "Programma’s naast elkaar.")
@@ -123,18 +120,8 @@ def show_beside(data: Dataset, programmes: list[str]) -> None:
         show_download(data, "Download als Excel", "vergelijking", "xlsx", excel)
 
 
-def _line(label: str, cells: list[tuple[str, ...]], headings: list[str]) -> str:
-    columns = "".join(
-        f'<td data-kop="{escape(heading)}">{_lines(cell)}</td>'
-        for heading, cell in zip(headings, cells, strict=True)
-    )
-    return f'<tr><th scope="row">{escape(label)}</th>{columns}</tr>'
-
-
-def _lines(cell: tuple[str, ...]) -> str:
-    if len(cell) == 1:
-        return escape(cell[0])
-    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in cell)}</ul>"
+def _lines(cell: tuple[str, ...]) -> h.Node:
+    return cell[0] if len(cell) == 1 else bullets(cell)
 
 
 def _sections(data: Dataset, programmes: list[str], lines) -> list[Section]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import htpy as h
 import streamlit as st
 
 from components.address.links import site_address
@@ -11,11 +12,13 @@ from components.address.query import address_of, examples_address
 from components.address.state import add, choose, chosen, drop
 from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.finding import related
+from components.look.blocks import terms
 from components.rows.selection import concept_names, names
 from components.rows.sources import report_link, row_source_html
 from components.screen.copying import show_copy
+from components.screen.markup import show_html
 from components.wording.dutch import UNKNOWN, counted
-from components.wording.escaping import escape, markdown
+from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
 
@@ -34,7 +37,7 @@ def show_example(data: Dataset, row: dict) -> None:
     """One example in full: everything we know, what resembles it, and what can be done with it."""
     st.button("Terug naar de lijst", key="terug", on_click=choose, args=("voorbeeld", None))
     st.header(markdown(row["titel"]), anchor=False)
-    st.html(detail_html(data, row))
+    show_html(_detail(data, row))
     with st.container(horizontal=True):
         show_take_button(row["maatregel_id"])
         _show_beside_button(row["programma_id"])
@@ -49,10 +52,9 @@ def show_example(data: Dataset, row: dict) -> None:
     st.subheader("Lijkt hierop", anchor=False)
     towns = names(data)
     for other, why in related(data, row["maatregel_id"]):
-        town = escape(towns.get(other["gemeente_id"], UNKNOWN))
-        st.html(
-            f'<p class="verwant"><strong>{escape(other["titel"])}</strong> '
-            f"({town})<br><small>Waarom: {escape(why)}</small></p>"
+        town = towns.get(other["gemeente_id"], UNKNOWN)
+        show_html(
+            h.p(".verwant")[h.strong[other["titel"]], f" ({town})", h.br, h.small[f"Waarom: {why}"]]
         )
         st.button(
             "Bekijk",
@@ -85,7 +87,7 @@ def _show_beside_button(programma_id: str) -> None:
         )
 
 
-def detail_html(data: Dataset, row: dict) -> str:
+def _detail(data: Dataset, row: dict) -> h.Element:
     """All cells of one measure as a list of terms; unknown is said to be unknown."""
     lists = {
         "Thema’s": ("themas", "thema"),
@@ -107,12 +109,12 @@ def detail_html(data: Dataset, row: dict) -> str:
         ("Bewijs", _with_meaning(data, "bewijs", row["bewijs"])),
         *((label, _concepts(data, row[column], name)) for label, (column, name) in lists.items()),
     ]
-    terms = "".join(f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>" for label, text in items)
-    return (
-        f'<article class="voluit"><p class="antwoord">{escape(row["omschrijving"])}</p>'
-        f"<dl>{terms}</dl><p>Bron: {row_source_html(data, row)}. "
-        f"{report_link(data, 'maatregelen', row['maatregel_id'])}</p></article>"
-    )
+    report = report_link(data, "maatregelen", row["maatregel_id"])
+    return h.article(".voluit")[
+        h.p(".antwoord")[row["omschrijving"]],
+        terms(items),
+        h.p["Bron: ", row_source_html(data, row), ". ", report],
+    ]
 
 
 def _with_meaning(data: Dataset, concept_list: str, value: str) -> str:

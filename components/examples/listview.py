@@ -11,6 +11,7 @@ from components.examples.cards import card_html
 from components.examples.detailview import show_take_button
 from components.examples.finding import PAGE_SIZE, SORT_NAMES, Found, nearest, ways_out
 from components.screen.choosing import choose_many, named
+from components.screen.markup import show_html
 from components.screen.paging import chosen_page, first_page, show_pager
 from components.wording.dutch import counted
 from components.wording.escaping import markdown
@@ -144,7 +145,7 @@ def show_cards(data: Dataset, found: Found, rows: pd.DataFrame) -> None:
     """A card per measure: title, municipality, text, tags, evidence and source."""
     for row in rows.to_dict("records"):
         with st.container(border=True, key=f"kaart-{row['maatregel_id']}"):
-            st.html(card_html(data, row, found.result.words))
+            show_html(card_html(data, row, found.result.words))
             with st.container(horizontal=True):
                 st.button(
                     "Bekijk dit voorbeeld",

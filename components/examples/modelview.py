@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import htpy as h
 import pandas as pd
 import streamlit as st
 
@@ -14,10 +15,11 @@ from components.examples.model import LEVERS, criteria, found_rows, profiles, to
 from components.rows.selection import concepts
 from components.rows.sources import row_source_html
 from components.screen.choosing import choose_many
+from components.screen.markup import show_html
 from components.screen.paging import chosen_page, first_page, show_pager
 from components.screen.tables import show_table
 from components.wording.dutch import counted, listing
-from components.wording.escaping import escape, markdown
+from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
 Counts = Mapping[str, Mapping[str, int]]
@@ -27,10 +29,18 @@ SHOWN_TOWNS = 20
 def show_model(data: Dataset, counts: Counts) -> None:
     """The model of the letter: the call on top, three pillars, five insights, four subjects."""
     with st.container(border=True, key="model"):
-        st.html(
-            '<div class="modelkop"><p><strong>Een wethouder mbo</strong> en '
-            "<strong>een lokale mbo-aanvalsagenda</strong></p><p>Dat vraagt de MBO Raad aan "
-            "gemeenten met mbo-scholen. De agenda maakt u samen met studenten.</p></div>"
+        show_html(
+            h.div(".modelkop")[
+                h.p[
+                    h.strong["Een wethouder mbo"],
+                    " en ",
+                    h.strong["een lokale mbo-aanvalsagenda"],
+                ],
+                h.p[
+                    "Dat vraagt de MBO Raad aan gemeenten met mbo-scholen. "
+                    "De agenda maakt u samen met studenten."
+                ],
+            ]
         )
         _choose(data, "pijler", "Drie pijlers: hoe werkt de gemeente?", counts)
         _choose(data, "rol", "De regierol: wat doet de gemeente zelf?", counts)
@@ -83,7 +93,7 @@ def clear() -> None:
 
 def _narrowed(extra: Mapping[str, str]) -> str:
     now = {name: chosen(name) for name in (*LEVERS, "gemeente")}
-    return escape(examples_address({**now, **extra}))
+    return examples_address({**now, **extra})
 
 
 def show_towns(data: Dataset, rows: pd.DataFrame) -> list[str]:
@@ -94,9 +104,10 @@ def show_towns(data: Dataset, rows: pd.DataFrame) -> list[str]:
     shown, page, pages = chosen_page(town_counts(data, rows), SHOWN_TOWNS)
     cells = [
         [
-            escape(town.naam),
-            f'<a href="{_narrowed({"gemeente": town.gemeente_id})}" target="_self">'
-            f"{counted(town.aantal, 'voorbeeld', 'voorbeelden')}</a>"
+            town.naam,
+            h.a(href=_narrowed({"gemeente": town.gemeente_id}), target="_self")[
+                counted(town.aantal, "voorbeeld", "voorbeelden")
+            ]
             if town.aantal
             else "geen voorbeeld in de bronnen",
         ]
@@ -110,7 +121,7 @@ def show_towns(data: Dataset, rows: pd.DataFrame) -> list[str]:
 def show_profiles(data: Dataset, rows: pd.DataFrame, shown: list[str]) -> None:
     """Which levers each municipality in `shown` (ids) pulls, and which we did not find."""
     cells = [
-        [escape(name), escape(listing(pulled)) or "geen", escape(listing(absent)) or "geen"]
+        [name, listing(pulled) or "geen", listing(absent) or "geen"]
         for _key, name, pulled, absent in profiles(data, rows, shown)
     ]
     headers = ["Gemeente", "Gevonden in de bronnen", "Niet gevonden in de bronnen"]
@@ -125,11 +136,12 @@ def show_criteria(data: Dataset) -> None:
     levers = {"pijler": "Pijler", "rol": "Rol", "thema": "Thema"}
     cells = [
         [
-            f"{escape(row['naam'])} <small>{levers[row['lijst']]}</small>",
-            escape(row["omschrijving"]),
-            escape(row["criterium"]),
-            f'<a href="{escape(examples_address({row["lijst"]: (row["id"],)}))}" target="_self">'
-            f"{counted(row['aantal'], 'voorbeeld', 'voorbeelden')}</a>",
+            [f"{row['naam']} ", h.small[levers[row["lijst"]]]],
+            row["omschrijving"],
+            row["criterium"],
+            h.a(href=examples_address({row["lijst"]: (row["id"],)}), target="_self")[
+                counted(row["aantal"], "voorbeeld", "voorbeelden")
+            ],
             row_source_html(data, row),
         ]
         for row in criteria(data, found_rows(data, {}))
@@ -144,5 +156,5 @@ def show_place_in_model(data: Dataset, row: dict) -> None:
     for lever in LEVERS:
         for concept in concepts(data, lever).to_dict("records"):
             if concept["id"] in row[BY_NAME[lever].column]:
-                cells.append([escape(concept["naam"]), escape(concept["criterium"])])
+                cells.append([concept["naam"], concept["criterium"]])
     show_table("Plaats in het model", ["Waarde", "Criterium"], cells)

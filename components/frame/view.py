@@ -5,28 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+import htpy as h
 import streamlit as st
+from markupsafe import Markup
 
 from components.address.links import link_address
 from components.frame.sitemap import ACCESSIBILITY, APP_NAME, PRIVACY
 from components.frame.version import VERSION
+from components.look.blocks import bullets
+from components.screen.markup import show_html
 from components.wording.dutch import capital, counted, date
-from components.wording.escaping import escape, markdown
+from components.wording.escaping import markdown
 from data.tables.finding import Finding
 from data.tables.loading import Dataset
 
-STYLE = "".join(
-    (Path(__file__).parent / name).read_text(encoding="utf-8")
+STYLE = [
+    Markup((Path(__file__).parent / name).read_text(encoding="utf-8"))
     for name in ("style.css", "print.css")
-)
+]
 SHOWN_FINDINGS = 8
 
 
 def show_frame(pages: Iterable, notices: Iterable[str]) -> None:
     """The style, the menu with all `pages`, and what was wrong in the address."""
-    st.html(f"<style>{STYLE}</style>")
+    show_html(h.style[STYLE])
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
-        st.html(f'<p class="merk">{APP_NAME}</p>', width="content")
+        show_html(h.p(".merk")[APP_NAME], width="content")
         for page in pages:
             st.page_link(page, query_params=link_address(page.url_path))
     for notice in notices:
@@ -36,7 +40,7 @@ def show_frame(pages: Iterable, notices: Iterable[str]) -> None:
 def show_heading(title: str, answer: str) -> None:
     """The page title and, right below it, the answer to the question of the page."""
     st.title(title, anchor=False)
-    st.html(f'<p class="antwoord">{escape(answer)}</p>')
+    show_html(h.p(".antwoord")[answer])
 
 
 def show_findings(data: Dataset, *tables: str) -> None:
@@ -45,12 +49,11 @@ def show_findings(data: Dataset, *tables: str) -> None:
     findings = [finding for finding in data.findings if finding.file in files]
     if not findings:
         return
-    rows = "".join(f"<li>{escape(str(finding))}</li>" for finding in findings[:SHOWN_FINDINGS])
     more = len(findings) - SHOWN_FINDINGS
-    rest = f"<p>En nog {counted(more, 'fout', 'fouten')}.</p>" if more > 0 else ""
+    rest = h.p[f"En nog {counted(more, 'fout', 'fouten')}."] if more > 0 else None
     with st.container(key="fouten"):
         st.warning(f"{_fault_count(findings)} {_left_out(findings)}")
-        st.html(f"<ul>{rows}</ul>{rest}")
+        show_html(bullets(str(finding) for finding in findings[:SHOWN_FINDINGS]), rest)
 
 
 def _fault_count(findings: list[Finding]) -> str:
@@ -71,12 +74,21 @@ def _left_out(findings: list[Finding]) -> str:
 
 def show_footer(data: Dataset) -> None:
     """What every page ends with: what this is, from when the data are, and both versions."""
-    st.html(
-        '<footer class="voet"><p>Onze bronnen verschillen in lengte. Het aantal maatregelen zegt '
-        "dus niet hoeveel een gemeente doet. De indeling in thema's en rollen is van ons; "
-        'de criteria staan bij <a href="/bronnen?tabel=begrippen" target="_self">bronnen</a>.</p>'
-        f"<p>Gegevens van {date(data.date)}, versie {data.version}. "
-        f"Versie van de site: {VERSION}. "
-        f'<a href="/{PRIVACY}" target="_self">Privacy</a> '
-        f'<a href="/{ACCESSIBILITY}" target="_self">Toegankelijkheid</a></p></footer>'
+    show_html(
+        h.footer(".voet")[
+            h.p[
+                "Onze bronnen verschillen in lengte. Het aantal maatregelen zegt dus niet hoeveel "
+                "een gemeente doet. De indeling in thema's en rollen is van ons; "
+                "de criteria staan bij ",
+                h.a(href="/bronnen?tabel=begrippen", target="_self")["bronnen"],
+                ".",
+            ],
+            h.p[
+                f"Gegevens van {date(data.date)}, versie {data.version}. ",
+                f"Versie van de site: {VERSION}. ",
+                h.a(href=f"/{PRIVACY}", target="_self")["Privacy"],
+                " ",
+                h.a(href=f"/{ACCESSIBILITY}", target="_self")["Toegankelijkheid"],
+            ],
+        ]
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import htpy as h
+
+from components.look.blocks import bullets, table
 from components.look.palette import BAR, DOWN, NODE_GREY, PALETTE
-from components.wording.escaping import escape
 
 
 @dataclass(frozen=True)
@@ -75,24 +77,19 @@ def _piece(value: float, start: float, low: float, scale: float, colour: str) ->
     return Piece(round((left - low) * scale, 2), round(abs(value) * scale, 2), colour)
 
 
-def bars_table(heads: tuple[str, str], bars: Iterable[Bar], label: str) -> str:
-    """The bars as a table called `label`, as safe HTML: name, drawn bar and text per row."""
-    rows = "".join(_row(bar) for bar in bars)
-    name, value = (f'<th scope="col">{escape(head)}</th>' for head in heads)
-    table = f'<table aria-label="{escape(label)}">'
-    return f"{table}<thead><tr>{name}{value}</tr></thead><tbody>{rows}</tbody></table>"
+def bars_table(heads: tuple[str, str], bars: Iterable[Bar], label: str) -> h.Element:
+    """The bars as a table called `label`: name, drawn bar and text per row."""
+    return table(heads, [(bar.name, _drawn(bar)) for bar in bars], label=label)
 
 
-def _row(bar: Bar) -> str:
-    drawn = "".join(
-        f'<span class="{"arcering" if piece.hatched else "effen"}" '
-        f'style="left:{piece.start}%;width:{piece.width}%;--kleur:{escape(piece.colour)}"></span>'
+def _drawn(bar: Bar) -> h.Node:
+    stretches = [
+        h.span(
+            class_="arcering" if piece.hatched else "effen",
+            style=f"left:{piece.start}%;width:{piece.width}%;--kleur:{piece.colour}",
+        )
         for piece in bar.pieces
         if piece.width
-    )
-    lines = "".join(f"<li>{escape(line)}</li>" for line in bar.details)
-    more = f"<details><summary>Per deel</summary><ul>{lines}</ul></details>" if lines else ""
-    return (
-        f'<tr><th scope="row">{escape(bar.name)}</th><td><div class="staaf" aria-hidden="true">'
-        f"{drawn}</div>{escape(bar.text)}{more}</td></tr>"
-    )
+    ]
+    more = h.details[h.summary["Per deel"], bullets(bar.details)] if bar.details else None
+    return [h.div(".staaf", aria_hidden="true")[stretches], bar.text, more]

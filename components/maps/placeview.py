@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import htpy as h
 import pandas as pd
-import streamlit as st
 
 from components.examples.towncardview import show_card
+from components.look.blocks import card, labels
+from components.look.palette import QUIET
 from components.maps.places import INITIATIVES, PROGRAMMES, SCHOOLS, place_words, point_of
 from components.rows.ids import Source
 from components.rows.selection import concept_names, examples
-from components.rows.sources import report_link, row_source_html, source_html
+from components.rows.sources import source_html, source_line
+from components.screen.markup import show_html
 from components.wording.dutch import UNKNOWN, capital, counted
-from components.wording.escaping import escape, labels_html
 from data.tables.loading import Dataset
 
 
@@ -22,13 +24,13 @@ def show_place(data: Dataset, found: dict[str, pd.DataFrame], selected: str | No
     if selected is not None and selected in towns:
         show_card(data, selected)
         return
-    for layer, draw in ((INITIATIVES, _initiative_html), (SCHOOLS, _school_html)):
+    for layer, draw in ((INITIATIVES, _initiative), (SCHOOLS, _school)):
         rows = found.get(layer)
         point = None if rows is None else point_of(rows, selected)
         if rows is not None and point is not None:
             _show_point(data, rows.loc[rows["punt"] == point].to_dict("records"), draw)
             return
-    st.html(f'<p class="stil">{LEGEND}</p>')
+    show_html(h.p(".stil")[LEGEND])
 
 
 LEGEND = (
@@ -39,34 +41,34 @@ LEGEND = (
 
 def _show_point(data: Dataset, rows: list[dict], draw) -> None:
     if len(rows) > 1:
-        text = f"{capital(counted(len(rows), 'plek', 'plekken'))} op dit punt"
-        st.html(f'<p class="stil">{text}:</p>')
-    st.html("".join(draw(data, row) for row in rows))
+        show_html(h.p(".stil")[f"{capital(counted(len(rows), 'plek', 'plekken'))} op dit punt:"])
+    show_html([draw(data, row) for row in rows])
 
 
-def _initiative_html(data: Dataset, row: dict) -> str:
+def _initiative(data: Dataset, row: dict) -> h.Element:
     measures = data["maatregelen"].set_index("maatregel_id")
-    measure = ""
+    measure = None
     if row["maatregel_id"] in measures.index:
-        title = measures.loc[row["maatregel_id"], "titel"]
-        measure = f"<p>Hoort bij: {escape(title)}.</p>"
+        measure = h.p[f"Hoort bij: {measures.loc[row['maatregel_id'], 'titel']}."]
     every = concept_names(data, "thema")
-    tags = labels_html(every.get(theme, theme) for theme in row["themas"])
-    return (
-        f'<article class="kaartje" style="--kleur:{row["kleur"]}"><h3>{escape(row["naam"])}</h3>'
-        f'<p class="stil">{escape(row["gemeente"])}: {escape(place_words(data, row))}</p>'
-        f"<p>{escape(row['omschrijving'])}</p>{measure}{tags}"
-        f'<p class="bronregel">Bron: {row_source_html(data, row)}. '
-        f"{report_link(data, 'locaties', row['locatie_id'])}</p></article>"
+    return card(
+        row["kleur"],
+        h.h3[row["naam"]],
+        h.p(".stil")[f"{row['gemeente']}: {place_words(data, row)}"],
+        h.p[row["omschrijving"]],
+        measure,
+        labels(every.get(theme, theme) for theme in row["themas"]),
+        source_line(data, row, "locaties", row["locatie_id"]),
     )
 
 
-def _school_html(data: Dataset, row: dict) -> str:
-    site = escape(row["website"])
-    link = f'<a href="{site}" rel="noopener">{site}</a>' if site else f"website {UNKNOWN}"
-    return (
-        f'<article class="kaartje" style="--kleur:#5F6B76"><h3>{escape(row["naam"])}</h3>'
-        f'<p class="stil">Mbo-school, {escape(row["soort"])}. Hoofdadres in '
-        f"{escape(row['plaats'])}; de stip staat op de gemeente.</p><p>{link}</p>"
-        f'<p class="bronregel">Bron: {source_html(data, Source.SCHOOLS)}</p></article>'
+def _school(data: Dataset, row: dict) -> h.Element:
+    site = row["website"]
+    where = f"Hoofdadres in {row['plaats']}; de stip staat op de gemeente."
+    return card(
+        QUIET,
+        h.h3[row["naam"]],
+        h.p(".stil")[f"Mbo-school, {row['soort']}. {where}"],
+        h.p[h.a(href=site, rel="noopener")[site] if site else f"website {UNKNOWN}"],
+        h.p(".bronregel")["Bron: ", source_html(data, Source.SCHOOLS)],
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import htpy as h
 import streamlit as st
+from markupsafe import Markup
 
 from components.address.links import present_address
 from components.address.state import choose, chosen
 from components.files.colophon import about_lines, source_table
 from components.files.excel import budget_excel
+from components.look.blocks import bullets
 from components.money.budget import (
     budget,
     budgets,
@@ -28,14 +31,14 @@ from components.money.yardsticks import YARDSTICK_NAMES
 from components.money.years import years_exhibit
 from components.rows.memo import memo_per_row, records
 from components.rows.selection import concept_names
-from components.rows.sources import bron_ids, report_link, row_source_html
+from components.rows.sources import bron_ids, reported_source
 from components.screen.chart import show_chart
 from components.screen.choosing import choose_one, choose_pill
 from components.screen.downloading import show_download
 from components.screen.tables import show_table
 from components.wording.amounts import euro
 from components.wording.dutch import capital, years
-from components.wording.escaping import escape, markdown
+from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
 VIEW_NAMES = ("begroting", "hoofdstuk", "post", "verdeel", "maat")
@@ -139,20 +142,18 @@ def show_totals(data: Dataset, begroting_id: str) -> None:
 
 
 @memo_per_row
-def _total_cells(data: Dataset, row: dict) -> list[str]:
+def _total_cells(data: Dataset, row: dict) -> list[Markup]:
     name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "Geheel"
-    added = "".join(
-        f"<li>{escape(term)}: {euro(amount)}</li>" for term, amount in terms(data, row["telt_op"])
-    )
-    return [
-        f"{escape(name)} ({years(row['van_jaar'], row['tot_jaar'])})",
+    added = bullets(f"{term}: {euro(amount)}" for term, amount in terms(data, row["telt_op"]))
+    cells = (
+        f"{name} ({years(row['van_jaar'], row['tot_jaar'])})",
         euro(row["bedrag_eur"]),
-        f"{euro(row['som'])}<details><summary>{len(row['telt_op'])} delen</summary>"
-        f"<ul>{added}</ul></details>",
+        [euro(row["som"]), h.details[h.summary[f"{len(row['telt_op'])} delen"], added]],
         euro(row["verschil"]),
-        escape(row["reden"]),
-        f"{row_source_html(data, row)} {report_link(data, 'begrotingstotalen', row['totaal_id'])}",
-    ]
+        row["reden"],
+        reported_source(data, "begrotingstotalen", row["totaal_id"], row),
+    )
+    return [rendered(cell) for cell in cells]
 
 
 def show_excel(data: Dataset, begroting_id: str) -> None:
@@ -185,13 +186,13 @@ def show_evidence(data: Dataset, piece: Slice) -> None:
 
 
 @memo_per_row
-def _post_cells(data: Dataset, row: dict) -> list[str]:
+def _post_cells(data: Dataset, row: dict) -> list[Markup]:
     kinds = concept_names(data, "aard")
-    instrument = f"<small>{escape(row['instrument'])}</small>" if row["instrument"] else ""
-    return [
-        f"{escape(row['post'])}{instrument}",
+    cells = (
+        [row["post"], h.small[row["instrument"]] if row["instrument"] else None],
         f"{row['jaar']}{' en verder' if row['en_verder'] == 'true' else ''}",
         euro(row["bedrag_eur"]),
-        escape(kinds.get(row["aard"], row["aard"])),
-        f"{row_source_html(data, row)} {report_link(data, 'begroting', row['post_id'])}",
-    ]
+        kinds.get(row["aard"], row["aard"]),
+        reported_source(data, "begroting", row["post_id"], row),
+    )
+    return [rendered(cell) for cell in cells]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
+import htpy as h
 import streamlit as st
 
 from components.address.links import site_address
 from components.screen.copying import show_copy
-from components.wording.escaping import escape
+from components.wording.escaping import rendered
 
 EMBED_HEIGHT_PX = 640
 
@@ -21,9 +22,13 @@ def show_embed_code(kind: str, page: str, title: str, values: Mapping[str, str])
     values: the choices of this view, by their name in the address.
     """
     address = f"{site_address(page)}/insluiten/{kind}?{urlencode(values)}"
-    code = (
-        f'<iframe src="{escape(address)}" title="{escape(title)}" width="100%" '
-        f'height="{EMBED_HEIGHT_PX}" style="border:0" loading="lazy"></iframe>'
+    frame = h.iframe(
+        src=address,
+        title=title,
+        width="100%",
+        height=EMBED_HEIGHT_PX,
+        style="border:0",
+        loading="lazy",
     )
     with st.expander("Zet deze figuur op uw eigen site"):
-        show_copy(code, "de code van deze figuur")
+        show_copy(str(rendered(frame)), "de code van deze figuur")

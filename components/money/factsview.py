@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import htpy as h
 import streamlit as st
+from markupsafe import Markup
 
 from components.address.links import present_address
 from components.address.state import chosen
 from components.files.colophon import about_lines, source_table
 from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
+from components.look.blocks import bullets
 from components.money.citationview import show_citation
 from components.money.embedview import show_embed_code
 from components.money.facts import compare
@@ -26,14 +31,14 @@ from components.money.known import (
 from components.money.knownfigure import known_exhibit, known_table, verdict_text
 from components.rows.memo import memo, memo_per_row
 from components.rows.selection import concept_names
-from components.rows.sources import bron_ids, report_link, row_source_html
+from components.rows.sources import bron_ids, reported_source
 from components.screen.chart import show_chart
 from components.screen.choosing import choose_many, choose_one, choose_pill
 from components.screen.downloading import show_download
 from components.screen.tables import show_table
 from components.wording.amounts import euro
 from components.wording.dutch import years
-from components.wording.escaping import escape, markdown
+from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
 HEADERS = ["Gemeente", "Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Zekerheid", "Bron"]
@@ -60,19 +65,11 @@ def show_known(data: Dataset, scope: str, beside: str) -> None:
     found = amounts(data, scope, beside)
     if any(found.values()):
         _show_bars(data, found, beside, scope)
-    show_table(
-        "Wat is bekend per gemeente",
-        HEADERS,
-        [
-            cells
-            for town, own in found.items()
-            for cells in (
-                [_cells(data, amount) for amount in own]
-                or [[escape(town), escape(nothing(data, scope)), *[""] * (len(HEADERS) - 2)]]
-            )
-        ],
-        stacks=True,
-    )
+    rows: list[Sequence[h.Node]] = []
+    for town, own in found.items():
+        rows += [_cells(data, amount) for amount in own]
+        rows += [] if own else [[town, nothing(data, scope), *[""] * (len(HEADERS) - 2)]]
+    show_table("Wat is bekend per gemeente", HEADERS, rows, stacks=True)
 
 
 def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope: str) -> None:
@@ -83,26 +80,26 @@ def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope
 
 
 @memo_per_row
-def _cells(data: Dataset, amount: Amount) -> list[str]:
+def _cells(data: Dataset, amount: Amount) -> list[Markup]:
     row = amount.row
     kind = concept_names(data, "aard").get(row["aard"], row["aard"])
     scope = concept_names(data, "reikwijdte").get(row["reikwijdte"], row["reikwijdte"])
-    rival = "<small>Een andere bron noemt een ander bedrag</small>" if amount.rival else ""
-    sources = "".join(
-        f"<li>{row_source_html(data, line)} {report_link(data, 'geldfeiten', line['geldfeit_id'])}"
-        "</li>"
+    verdict = h.small[f"Vergelijken: {verdict_text(amount)}"]
+    rival = h.small["Een andere bron noemt een ander bedrag"] if amount.rival else None
+    sources = (
+        reported_source(data, "geldfeiten", line["geldfeit_id"], line)
         for line in amount.rows.to_dict("records")
     )
-    return [
-        escape(amount.town),
-        f"{escape(row['omschrijving'])}<small>{escape(f'{kind}, {scope.lower()}')}</small>",
-        f"{escape(amount_text(data, row))}<small>Vergelijken: {escape(verdict_text(amount))}"
-        f"</small>{rival}",
-        escape(years(row["van_jaar"], row["tot_jaar"])),
-        escape(row["betaler"]),
-        escape(concept_names(data, "zekerheid").get(amount.certainty, amount.certainty)),
-        f"<ul>{sources}</ul>",
-    ]
+    cells = (
+        amount.town,
+        [row["omschrijving"], h.small[f"{kind}, {scope.lower()}"]],
+        [amount_text(data, row), verdict, rival],
+        years(row["van_jaar"], row["tot_jaar"]),
+        row["betaler"],
+        concept_names(data, "zekerheid").get(amount.certainty, amount.certainty),
+        bullets(sources),
+    )
+    return [rendered(cell) for cell in cells]
 
 
 def show_take_amounts(data: Dataset) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import htpy as h
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from components.address.query import examples_address
 from components.address.state import chosen
 from components.files.csvfile import csv_bytes
+from components.look.blocks import card, labels, separated
+from components.look.palette import BAR as ACT
 from components.national.actions import money, municipalities_on
 from components.national.filters import (
     FILTERS,
@@ -20,13 +24,14 @@ from components.national.filters import (
 from components.rows.filtering import ways_out
 from components.rows.memo import memo_per_row, records
 from components.rows.selection import concept_names
-from components.rows.sources import report_link, row_source_html
+from components.rows.sources import source_line
 from components.screen.choosing import choose_many
 from components.screen.downloading import show_download
+from components.screen.markup import show_html
 from components.screen.tables import show_table
 from components.wording.amounts import short_euro
 from components.wording.dutch import counted
-from components.wording.escaping import escape, labels_html, markdown
+from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
 
@@ -57,40 +62,42 @@ def show_nothing(data: Dataset, choices: dict[str, list[str]]) -> None:
 def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
     """Each action on a card: what, who, when, what is asked, and the examples on its themes."""
     for row in records(rows):
-        st.html(action_html(data, row))
+        show_html(action_card(data, row))
     label = "Download deze acties (CSV)"
     show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
 
 
 @memo_per_row
-def action_html(data: Dataset, row: dict) -> str:
-    """One action as a card, as safe HTML."""
+def action_card(data: Dataset, row: dict) -> Markup:
+    """One action as a card."""
     roles, themes, goals = role_names(data), concept_names(data, "thema"), goal_names(data)
-    tags = labels_html(themes.get(theme, theme) for theme in row["themas"])
-    with_whom = f", met {escape(', '.join(row['betrokkenen']))}" if row["betrokkenen"] else ""
-    return (
-        f'<article class="kaartje" style="--kleur:#0B5A7A"><p class="stil">Doelstelling '
-        f"{escape(goals.get(row['doelstelling'], row['doelstelling']))} · <strong>"
-        f"{escape(roles.get(row['rol_gemeente'], row['rol_gemeente']))}</strong></p>"
-        f"<p>{escape(row['actie'])}</p>"
-        f"<p>Wie: {escape(', '.join(row['trekkers']))}{with_whom}. "
-        f"Wanneer: {escape(row['tijdpad']) or 'onbekend'}.</p>"
-        f"{tags}{_towns_html(data, row['themas'])}"
-        f'<p class="bronregel">Bron: {row_source_html(data, row)}. '
-        f"{report_link(data, 'landelijke_acties', row['actie_id'])}</p></article>"
+    goal = goals.get(row["doelstelling"], row["doelstelling"])
+    role = roles.get(row["rol_gemeente"], row["rol_gemeente"])
+    with_whom = f", met {', '.join(row['betrokkenen'])}" if row["betrokkenen"] else ""
+    who = f"Wie: {', '.join(row['trekkers'])}{with_whom}. "
+    return rendered(
+        card(
+            ACT,
+            h.p(".stil")[f"Doelstelling {goal} · ", h.strong[role]],
+            h.p[row["actie"]],
+            h.p[f"{who}Wanneer: {row['tijdpad'] or 'onbekend'}."],
+            labels(themes.get(theme, theme) for theme in row["themas"]),
+            _towns(data, row["themas"]),
+            source_line(data, row, "landelijke_acties", row["actie_id"]),
+        )
     )
 
 
-def _towns_html(data: Dataset, themes: tuple[str, ...]) -> str:
+def _towns(data: Dataset, themes: tuple[str, ...]) -> h.Node:
     if not themes:
-        return ""
-    links = []
-    for gemeente_id, name in municipalities_on(data, themes):
-        address = escape(examples_address({"gemeente": gemeente_id, "thema": themes}))
-        links.append(f'<a href="{address}" target="_self">{escape(name)}</a>')
+        return None
+    links = [
+        h.a(href=examples_address({"gemeente": key, "thema": themes}), target="_self")[name]
+        for key, name in municipalities_on(data, themes)
+    ]
     if not links:
-        return "<p>Geen voorbeeld in onze bronnen.</p>"
-    return f"<p>Doen iets op dit thema: {', '.join(links)}</p>"
+        return h.p["Geen voorbeeld in onze bronnen."]
+    return h.p["Doen iets op dit thema: ", separated(links)]
 
 
 def show_money(data: Dataset) -> None:
@@ -105,7 +112,7 @@ def show_money(data: Dataset) -> None:
         "Geld bij elke prioriteit, zoals gedrukt in tabel 1 van de Werkagenda",
         ["Prioriteit", *(f"{year}{' en verder' if year == years[-1] else ''}" for year in years)],
         [
-            [escape(PRIORITY_NAMES[p]), *(short_euro(amounts[p, year]) for year in years)]
+            [PRIORITY_NAMES[p], *(short_euro(amounts[p, year]) for year in years)]
             for p in chosen_priorities
         ],
     )

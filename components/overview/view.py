@@ -1,31 +1,34 @@
-"""Cards about municipalities, programmes and figures, as safe HTML."""
+"""Draws key figures and the entrances of the overview."""
 
 from __future__ import annotations
 
+import htpy as h
 import streamlit as st
+from markupsafe import Markup
 
 from components.rows.keyfigures import figure_about, figure_unit, figure_when
 from components.rows.memo import memo_per_row
 from components.rows.sources import row_source_html
+from components.screen.markup import show_html
 from components.screen.tables import show_table
-from components.wording.escaping import escape, markdown
+from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
 
 def show_key_figures(data: Dataset, figures: list[dict]) -> None:
     """Figures side by side; each with its period, its note and where it stands."""
-    cells = "".join(_figure_html(data, figure) for figure in figures)
-    st.html(f'<div class="cijfers">{cells}</div>')
+    show_html(h.div(".cijfers")[[_figure_html(data, figure) for figure in figures]])
 
 
 @memo_per_row
-def _figure_html(data: Dataset, figure: dict) -> str:
-    unit = escape(figure_unit(figure))
-    note = f" {escape(figure['toelichting'])}" if figure["toelichting"] else ""
-    return (
-        f'<div class="cijfer"><p class="getal">{escape(figure["tekst"])}<small>{unit}</small></p>'
-        f"<p>{escape(figure_about(figure))} ({escape(figure_when(figure))}).{note}</p>"
-        f'<p class="bronregel">{row_source_html(data, figure)}</p></div>'
+def _figure_html(data: Dataset, figure: dict) -> Markup:
+    note = f" {figure['toelichting']}" if figure["toelichting"] else ""
+    return rendered(
+        h.div(".cijfer")[
+            h.p(".getal")[figure["tekst"], h.small[figure_unit(figure)]],
+            h.p[f"{figure_about(figure)} ({figure_when(figure)}).{note}"],
+            h.p(".bronregel")[row_source_html(data, figure)],
+        ]
     )
 
 
@@ -36,10 +39,10 @@ def show_figure_table(data: Dataset, name: str, figures: list[dict]) -> None:
     with st.expander(f"Cijfers over {markdown(name)}"):
         rows = (
             [
-                escape(figure_about(row)),
-                escape(f"{row['tekst']}{figure_unit(row)}"),
-                escape(figure_when(row)),
-                f"{escape(row['toelichting'])} {row_source_html(data, row)}",
+                figure_about(row),
+                f"{row['tekst']}{figure_unit(row)}",
+                figure_when(row),
+                [f"{row['toelichting']} ", row_source_html(data, row)],
             ]
             for row in figures
         )
@@ -54,5 +57,5 @@ def show_entrances(entrances: list[tuple[str, str, str, dict, str]]) -> None:
         st.columns(len(entrances)), entrances, strict=True
     ):
         with column.container(border=True, height="stretch"):
-            st.html(f'<div class="ingang"><h2>{escape(title)}</h2><p>{escape(text)}</p></div>')
+            show_html(h.div(".ingang")[h.h2[title], h.p[text]])
             st.page_link(page, label=label, query_params=address)

@@ -6,11 +6,13 @@ import os
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
+import htpy as h
 import pandas as pd
+from markupsafe import Markup
 
 from components.rows.memo import cached, memo, memo_per_row
 from components.wording.dutch import date, listing
-from components.wording.escaping import escape
+from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
 MOST_NAMED = 3
@@ -32,15 +34,16 @@ def source_date(row: Mapping[str, str]) -> str:
     return date(row["datum"]) if row["datum"] else "zonder datum"
 
 
+def source_title(row: Mapping[str, str]) -> h.Node:
+    """The title of a source (a row of bronnen.csv), as a link when it has an address."""
+    return h.a(href=row["url"], rel="noopener")[row["titel"]] if row["url"] else row["titel"]
+
+
 @memo_per_row
-def source_html(data: Dataset, bron_id: str, place: str = "") -> str:
-    """One source as safe HTML: linked title, publisher, date and the place in it."""
+def source_html(data: Dataset, bron_id: str, place: str = "") -> Markup:
+    """One source as HTML: linked title, publisher, date and the place in it."""
     row = source(data, bron_id)
-    title = escape(row["titel"])
-    if row["url"]:
-        title = f'<a href="{escape(row["url"])}" rel="noopener">{title}</a>'
-    text = f"{title} ({escape(_details(row))})"
-    return f"{text}, {escape(place)}" if place else text
+    return rendered(source_title(row), f" ({_details(row)})", place and f", {place}")
 
 
 def row_sources(row: Mapping) -> list[tuple[str, str]]:
@@ -57,9 +60,23 @@ def all_row_sources(rows: Iterable[Mapping]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(pair for row in rows for pair in row_sources(row)))
 
 
-def row_source_html(data: Dataset, row: Mapping) -> str:
-    """All sources of one row with their places, as safe HTML."""
-    return "; ".join(source_html(data, *pair) for pair in row_sources(row))
+def row_source_html(data: Dataset, row: Mapping) -> Markup:
+    """All sources of one row with their places, as HTML."""
+    return Markup("; ").join(source_html(data, *pair) for pair in row_sources(row))
+
+
+def reported_source(data: Dataset, table: str, row_key: str, row: Mapping) -> h.Node:
+    """All sources of one row and the link to report a fault in it, for a cell of a table."""
+    return [row_source_html(data, row), " ", report_link(data, table, row_key)]
+
+
+def source_line(data: Dataset, row: Mapping, table: str = "", row_key: str = "") -> h.Element:
+    """The line below a card that says where its row stands, and how to report a fault in it.
+
+    table and row_key: of the row, when a fault can be reported.
+    """
+    report = [" ", report_link(data, table, row_key)] if table else None
+    return h.p(".bronregel")["Bron: ", row_source_html(data, row), ".", report]
 
 
 @memo
@@ -117,7 +134,7 @@ def _mail_address(subject: str, body: str) -> str:
     return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"
 
 
-def report_link(data: Dataset, table: str, row_key: str) -> str:
+def report_link(data: Dataset, table: str, row_key: str) -> h.Element:
     """A link that opens a message about one row; its accessible name says which row."""
-    address = escape(report_address(data, table, row_key))
-    return f'<a href="{address}" aria-label="Meld een fout in {escape(row_key)}">Meld een fout</a>'
+    address = report_address(data, table, row_key)
+    return h.a(href=address, aria_label=f"Meld een fout in {row_key}")["Meld een fout"]

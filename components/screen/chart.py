@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import htpy as h
 import streamlit as st
 from plotly.graph_objects import Figure
 
@@ -13,7 +14,6 @@ from components.look.pictures import picture
 from components.rows.memo import memo_few
 from components.rows.sources import source_text
 from components.screen.figureframe import show_exhibit
-from components.wording.escaping import escape
 from data.tables.loading import Dataset
 
 # The bar with English buttons stays out of sight; our own script presses one of them.
@@ -66,11 +66,16 @@ def _complete(
     return made.update_layout(meta=picture(made, title, about, file))
 
 
-def _buttons(name: str, title: str) -> str:
-    buttons = "".join(
-        f'<button type="button" class="knop" data-beeld="{ending}" data-figuur="{escape(name)}" '
-        f'aria-label="{escape(f"Bewaar als {ending.upper()}: {title}")}">'
-        f"Bewaar als {ending.upper()}</button>"
-        for ending in FORMATS
-    )
-    return f'<p class="knoppen">{buttons}</p>'
+def _buttons(name: str, title: str) -> h.Element:
+    return h.p(".knoppen")[
+        [
+            h.button(
+                ".knop",
+                type="button",
+                data_beeld=ending,
+                data_figuur=name,
+                aria_label=f"Bewaar als {ending.upper()}: {title}",
+            )[f"Bewaar als {ending.upper()}"]
+            for ending in FORMATS
+        ]
+    ]

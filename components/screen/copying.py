@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import streamlit as st
+import htpy as h
 
-from components.wording.escaping import escape
+from components.screen.markup import show_html
 
 
 def show_copy(text: str, what: str) -> None:
@@ -15,13 +15,14 @@ def show_copy(text: str, what: str) -> None:
     Streamlit has st.code for this, which brings a script of 1.6 MB to colour code and an English
     button that only shows when a mouse is near.
     """
-    st.html(copy_html(text, what))
+    show_html(copied(text, what))
 
 
-def copy_html(text: str, what: str) -> str:
-    """The same as safe HTML."""
-    return (
-        f'<div class="kopie"><pre><code>{escape(text)}</code></pre>'
-        f'<button type="button" class="knop" data-kopieer>Kopieer'
-        f'<span class="alleen-voorlezen"> {escape(what)}</span></button></div>'
-    )
+def copied(text: str, what: str) -> h.Element:
+    """The same as an element."""
+    return h.div(".kopie")[
+        h.pre[h.code[text]],
+        h.button(".knop", type="button", data_kopieer=True)[
+            "Kopieer", h.span(".alleen-voorlezen")[f" {what}"]
+        ],
+    ]

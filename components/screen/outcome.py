@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
+import htpy as h
 import streamlit as st
 
-from components.wording.escaping import escape
+from components.screen.markup import show_html
 
 
 def outcome(name: str) -> AbstractContextManager:
@@ -19,9 +20,9 @@ def outcome(name: str) -> AbstractContextManager:
 
 def show_outcome(text: str) -> None:
     """The sentence that says what the page shows, as the first heading below the title."""
-    st.html(outcome_html(text, "h2"))
+    show_html(outcome_heading(text, h.h2))
 
 
-def outcome_html(text: str, heading: str) -> str:
-    """A heading ("h2" or "h3") that is an outcome, as safe HTML."""
-    return f'<div class="uitkomst"><{heading}>{escape(text)}</{heading}></div>'
+def outcome_heading(text: str, heading: h.Element) -> h.Element:
+    """A heading (h2 or h3) that is an outcome."""
+    return h.div(".uitkomst")[heading[text]]

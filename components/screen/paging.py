@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
+import htpy as h
 import pandas as pd
 import streamlit as st
 
 from components.address.state import choose, chosen
+from components.screen.markup import show_html
 
 Rows = TypeVar("Rows", pd.DataFrame, Sequence)
 
@@ -38,7 +40,7 @@ def show_pager(page: int, pages: int) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button("Vorige bladzijde", disabled=page == 1, on_click=choose, args=(PAGE, page - 1))
-        st.html(f"<p>Bladzijde {page} van {pages}</p>", width="content")
+        show_html(h.p[f"Bladzijde {page} van {pages}"], width="content")
         st.button(
             "Volgende bladzijde", disabled=page == pages, on_click=choose, args=(PAGE, page + 1)
         )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import htpy as h
 from starlette.responses import HTMLResponse, Response
 
 from components.rows.memo import cached
 from components.serving.chartpage import page_html
 from components.serving.charts import embed_page
+from components.serving.document import document
 from components.serving.files import File, FileApp
 from data.tables.loading import Dataset, load
 
@@ -38,8 +40,5 @@ def _made(data: Dataset, kind: str, query: tuple[tuple[str, str], ...]) -> File 
 def refuse(status: int) -> Response:
     """Why there is no chart, as a small Dutch page."""
     title = "Geen figuur"
-    return HTMLResponse(
-        f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title}</title></head>'
-        f"<body><main><h1>{title}</h1><p>{REFUSALS[status]}</p></main></body></html>",
-        status_code=status,
-    )
+    page = document(title, "", h.main[h.h1[title], h.p[REFUSALS[status]]])
+    return HTMLResponse(page, status_code=status)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from components.frame.sitemap import APP_NAME, NOT_IN_MENU, PAGE_TITLES
+import htpy as h
+
+from components.frame.sitemap import NOT_IN_MENU, PAGE_TITLES
+from components.look.blocks import bullets
+from components.serving.document import document
 
 STYLE = (
     "body{font:17px/1.5 system-ui,sans-serif;color:#1C2730;background:#fff;max-width:40rem;"
@@ -11,18 +15,17 @@ STYLE = (
 
 
 def _page() -> str:
-    links = "".join(
-        f'<li><a href="/{address}">{title}</a></li>'
+    links = [
+        h.a(href=f"/{address}")[title]
         for address, title in PAGE_TITLES.items()
         if address not in NOT_IN_MENU
-    )
-    return (
-        '<!doctype html><html lang="nl"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>Niet gevonden - {APP_NAME}</title><style>{STYLE}</style></head><body><main>"
-        "<h1>Deze pagina is er niet</h1><p>Controleer het webadres, of kies een pagina:</p>"
-        f"<ul>{links}</ul></main></body></html>"
-    )
+    ]
+    content = h.main[
+        h.h1["Deze pagina is er niet"],
+        h.p["Controleer het webadres, of kies een pagina:"],
+        bullets(links),
+    ]
+    return document("Niet gevonden", STYLE, content)
 
 
 PAGE_NOT_FOUND = _page()

@@ -6,11 +6,15 @@ import base64
 from functools import singledispatch
 from pathlib import Path
 
+import htpy as h
+from markupsafe import Markup
+
+from components.look.blocks import bullets, table
 from components.look.htmlbars import bars_table, plain_bars
 from components.rows.sources import source, source_text
 from components.slides.map import map_svg
 from components.slides.slide import Bars, Cards, Grid, Numbers, Points, Slide, TownMap
-from components.wording.escaping import escape
+from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
 STYLE = (Path(__file__).parent / "slide.css").read_text(encoding="utf-8")
@@ -19,19 +23,25 @@ LONG_TITLE = 105
 FEW_LETTERS = 340
 
 
-def slide_html(data: Dataset, slide: Slide, number: int, total: int) -> str:
+def slide_html(data: Dataset, slide: Slide, number: int, total: int) -> Markup:
     """The slide as a section; number counts from 1."""
-    size = " lang" if len(slide.title) > LONG_TITLE else ""
+    size = ".lang" if len(slide.title) > LONG_TITLE else ""
     shape = "onder" if slide.below or len(slide.blocks) == 1 else "naast"
-    body = "".join(f'<div class="dia-blok">{_block(b, data)}</div>' for b in slide.blocks)
-    answer = f'<p class="dia-zaal">{escape(slide.answer)}</p>' if slide.answer else ""
-    first = " opening" if slide.key == "opening" else ""
-    return (
-        f'<section class="dia{first}" data-dia="{number}" data-totaal="{total}" '
-        f'aria-label="Dia {number} van {total}">'
-        f'<h1 class="dia-titel{size}">{escape(slide.title)}</h1>'
-        f'<div class="dia-lijf {shape}">{body}</div>{answer}'
-        f'<p class="dia-bron">{escape(sources_line(data, slide))}</p></section>'
+    first = ".opening" if slide.key == "opening" else ""
+    return rendered(
+        h.section(
+            f".dia{first}",
+            data_dia=number,
+            data_totaal=total,
+            aria_label=f"Dia {number} van {total}",
+        )[
+            h.h1(f".dia-titel{size}")[slide.title],
+            h.div(f".dia-lijf.{shape}")[
+                [h.div(".dia-blok")[_block(block, data)] for block in slide.blocks]
+            ],
+            h.p(".dia-zaal")[slide.answer] if slide.answer else None,
+            h.p(".dia-bron")[sources_line(data, slide)],
+        ]
     )
 
 
@@ -51,63 +61,49 @@ def places(data: Dataset, slide: Slide) -> list[str]:
 
 
 @singledispatch
-def _block(block, _data: Dataset) -> str:
+def _block(block, _data: Dataset) -> h.Node:
     raise TypeError(f"no HTML for {type(block).__name__}")
 
 
-@_block.register
-def _(block: Points, _data: Dataset) -> str:
-    lines = "".join(f"<li>{escape(line)}</li>" for line in block.lines)
+@_block.register(Points)
+def _(block: Points, _data: Dataset) -> h.Node:
     size = " kort" if sum(len(line) for line in block.lines) < FEW_LETTERS else ""
-    return f'<ul class="dia-punten{size}">{lines}</ul>'
+    return bullets(block.lines, f"dia-punten{size}")
 
 
-@_block.register
-def _(block: Numbers, _data: Dataset) -> str:
-    items = "".join(
-        f'<div><p class="dia-getal">{escape(value)}</p><p>{escape(what)}</p></div>'
-        for value, what in block.items
-    )
-    return f'<div class="dia-getallen">{items}</div>'
+@_block.register(Numbers)
+def _(block: Numbers, _data: Dataset) -> h.Node:
+    return h.div(".dia-getallen")[
+        [h.div[h.p(".dia-getal")[value], h.p[what]] for value, what in block.items]
+    ]
 
 
-@_block.register
-def _(block: Cards, _data: Dataset) -> str:
-    cards = "".join(
-        f'<div class="dia-vak" style="--kleur:{escape(card.colour)}">'
-        + (f'<p class="dia-wie">{escape(card.who)}</p>' if card.who else "")
-        + (f'<p class="dia-wat">{escape(card.what)}</p>' if card.what else "")
-        + (f"<p>{escape(card.text)}</p>" if card.text else "")
-        + "</div>"
+@_block.register(Cards)
+def _(block: Cards, _data: Dataset) -> h.Node:
+    cards = [
+        h.div(".dia-vak", style=f"--kleur:{card.colour}")[
+            h.p(".dia-wie")[card.who] if card.who else None,
+            h.p(".dia-wat")[card.what] if card.what else None,
+            h.p[card.text] if card.text else None,
+        ]
         for card in block.cards
-    )
-    heading = f'<h2 class="dia-kop">{escape(block.heading)}</h2>' if block.heading else ""
-    return f'{heading}<div class="dia-vakken v{len(block.cards)}">{cards}</div>'
+    ]
+    heading = h.h2(".dia-kop")[block.heading] if block.heading else None
+    return [heading, h.div(f".dia-vakken.v{len(cards)}")[cards]]
 
 
-@_block.register
-def _(block: Bars, _data: Dataset) -> str:
+@_block.register(Bars)
+def _(block: Bars, _data: Dataset) -> h.Node:
     bars = plain_bars(block.names, block.values, block.texts)
-    return f'<div class="dia-staven">{bars_table(("Deel", block.unit), bars, block.alt)}</div>'
+    return h.div(".dia-staven")[bars_table(("Deel", block.unit), bars, block.alt)]
 
 
-@_block.register
-def _(block: Grid, _data: Dataset) -> str:
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in block.heads)
-    rows = "".join(
-        f'<tr><th scope="row">{escape(name)}</th>'
-        + "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-        + "</tr>"
-        for name, *cells in block.rows
-    )
-    return (
-        f'<table class="dia-tabel k{len(block.heads)}"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{rows}</tbody></table>"
-    )
+@_block.register(Grid)
+def _(block: Grid, _data: Dataset) -> h.Node:
+    return table(block.heads, block.rows, f".dia-tabel.k{len(block.heads)}")
 
 
-@_block.register
-def _(block: TownMap, data: Dataset) -> str:
+@_block.register(TownMap)
+def _(block: TownMap, data: Dataset) -> h.Node:
     picture = base64.b64encode(map_svg(data, block).encode("utf-8")).decode("ascii")
-    source = f"data:image/svg+xml;base64,{picture}"
-    return f'<img class="dia-kaart" alt="{escape(block.alt)}" src="{source}">'
+    return h.img(".dia-kaart", alt=block.alt, src=f"data:image/svg+xml;base64,{picture}")

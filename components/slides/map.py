@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import htpy as h
+from markupsafe import Markup
+
 from components.look.palette import INK
 from components.maps.basemap import PROVINCE_COLOUR
 from components.maps.labels import Point, place_labels
 from components.rows.memo import cached
 from components.slides.slide import Dot, TownMap
-from components.wording.escaping import escape
+from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
 # Wide enough for names at both sides of the land.
@@ -66,35 +69,46 @@ def sides(dots: tuple[Dot, ...]) -> dict[str, str]:
     return place_labels(points, LABEL_ZOOM, LABEL_RADIUS)
 
 
-def map_svg(data: Dataset, block: TownMap) -> str:
-    """The map as safe SVG. Its text size follows the sheet: LETTER_PX of WIDTH."""
+def map_svg(data: Dataset, block: TownMap) -> Markup:
+    """The map as SVG. Its text size follows the sheet: LETTER_PX of WIDTH."""
     paper = sheet(data)
     land = "".join(f"M{' '.join(f'{x},{y}' for x, y in ring)}Z" for ring in paper.rings)
     side = sides(block.dots)
-    points = "".join(_dot_svg(paper, dot, side.get(dot.name, "right")) for dot in block.dots)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:.0f} {HEIGHT:.0f}" '
-        f'font-family="Arial, Helvetica, sans-serif"><title>{escape(block.alt)}</title>'
-        f'<path d="{land}" fill="{LAND}" stroke="#FFFFFF" stroke-width="1.5"/>{points}</svg>'
+    return rendered(
+        h.svg(
+            xmlns="http://www.w3.org/2000/svg",
+            viewBox=f"0 0 {WIDTH:.0f} {HEIGHT:.0f}",
+            font_family="Arial, Helvetica, sans-serif",
+        )[
+            h.title[block.alt],
+            h.path(d=land, fill=LAND, stroke="#FFFFFF", stroke_width="1.5"),
+            [_dot(paper, dot, side.get(dot.name, "right")) for dot in block.dots],
+        ]
     )
 
 
-def _dot_svg(paper: Sheet, dot: Dot, side: str) -> str:
+def _dot(paper: Sheet, dot: Dot, side: str) -> h.Node:
     x, y = paper.place(dot.lat, dot.lon)
     radius = NAMED_RADIUS if dot.named else SMALL_RADIUS
     edge, width = (INK, 5) if dot.chosen else ("#FFFFFF", 2)
-    circle = (
-        f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{escape(dot.colour)}" '
-        f'stroke="{edge}" stroke-width="{width}"/>'
+    circle = h.circle(
+        cx=str(x), cy=str(y), r=str(radius), fill=dot.colour, stroke=edge, stroke_width=width
     )
     if not dot.named:
         return circle
     left, top, anchor = name_place(x, y, side)
-    return (
-        f'{circle}<text x="{left}" y="{top}" text-anchor="{anchor}" font-size="{LETTER_PX}" '
-        f'font-weight="{700 if dot.chosen else 400}" fill="{INK}" paint-order="stroke" '
-        f'stroke="#FFFFFF" stroke-width="7">{escape(dot.name)}</text>'
+    name = h.text(
+        x=str(left),
+        y=str(top),
+        text_anchor=anchor,
+        font_size=LETTER_PX,
+        font_weight=700 if dot.chosen else 400,
+        fill=INK,
+        paint_order="stroke",
+        stroke="#FFFFFF",
+        stroke_width=7,
     )
+    return [circle, name[dot.name]]
 
 
 def name_place(x: float, y: float, side: str) -> tuple[float, float, str]:

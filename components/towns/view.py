@@ -5,22 +5,26 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 
+import htpy as h
 import pandas as pd
 import streamlit as st
 
 from components.address.query import examples_address
 from components.address.state import chosen
 from components.examples.strongest import RULE, strongest
+from components.look.blocks import bullets, card, labels, terms
+from components.look.palette import BAR as ACT
 from components.maps.layers import DARK, border_layer, municipality_layers, school_layer, town_layer
 from components.maps.view import map_drawer
 from components.national.actions import actions
-from components.national.view import action_html
+from components.national.view import action_card
 from components.rows.ids import NationalRole
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
-from components.rows.sources import row_source_html
+from components.rows.sources import source_line
 from components.screen.choosing import choose_many, choose_pill
 from components.screen.figureframe import show_exhibit
+from components.screen.markup import show_html
 from components.screen.outcome import outcome
 from components.screen.tables import show_table
 from components.towns.lookup import town
@@ -40,7 +44,7 @@ from components.towns.resemblance import (
     verdict,
 )
 from components.towns.schools import schools_near
-from components.wording.escaping import escape, labels_html, markdown
+from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
@@ -54,19 +58,13 @@ def show_profile(data: Dataset, code: str) -> None:
     row = town(data, code)
     with outcome("gemeente"):
         st.header(markdown(row["naam"]), anchor=False)
-    lines = "".join(
-        f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>"
-        for label, text in profile_lines(data, code)
-    )
-    st.html(f'<div class="voluit"><dl>{lines}</dl></div>')
+    show_html(h.div(".voluit")[terms(profile_lines(data, code))])
     st.write(markdown(call_sentence(data, code)))
     for example in examples(data).to_dict("records"):
         if example["cbs_code"] == code:
-            address = escape(examples_address({"gemeente": (example["gemeente_id"],)}))
-            st.html(
-                "<p>Uw gemeente is zelf een voorbeeld. "
-                f'<a href="{address}" target="_self">Bekijk wat er over haar staat</a>.</p>'
-            )
+            address = examples_address({"gemeente": (example["gemeente_id"],)})
+            link = h.a(href=address, target="_self")["Bekijk wat er over haar staat"]
+            show_html(h.p["Uw gemeente is zelf een voorbeeld. ", link, "."])
 
 
 def choose_weights() -> dict[str, int]:
@@ -87,10 +85,12 @@ def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None
         ["Voorbeeld", "Punten", "Waarom"],
         [
             [
-                escape(one.name),
-                f"{'onbekend' if one.points is None else one.points}"
-                f"<small>{one.strength}{', gelijk op met een ander' if one.tie else ''}</small>",
-                escape(one.words),
+                one.name,
+                [
+                    "onbekend" if one.points is None else str(one.points),
+                    h.small[f"{one.strength}{', gelijk op met een ander' if one.tie else ''}"],
+                ],
+                one.words,
             ]
             for one in found[:MOST_ALIKE]
         ],
@@ -144,28 +144,27 @@ def show_what_they_did(
     else:
         st.caption(RULE)
     for row in rows.to_dict("records"):
-        st.html(_example_html(data, code, row))
-    address = escape(examples_address({"gemeente": (first.gemeente_id,), "thema": tuple(themes)}))
-    st.html(
-        f'<p><a href="{address}" target="_self">Alle voorbeelden van {escape(first.name)}</a></p>'
-    )
+        show_html(_example(data, code, row))
+    address = examples_address({"gemeente": (first.gemeente_id,), "thema": tuple(themes)})
+    show_html(h.p[h.a(href=address, target="_self")[f"Alle voorbeelden van {first.name}"]])
     return list(rows["maatregel_id"])
 
 
-def _example_html(data: Dataset, code: str, row: dict) -> str:
+def _example(data: Dataset, code: str, row: dict) -> h.Element:
     names = concept_names(data, "thema")
-    items = "".join(
-        f"<li>{MARK[one.state == YES]} {escape(one.text)} <small>({escape(one.state)})</small></li>"
+    found = [
+        [f"{MARK[one.state == YES]} {one.text} ", h.small[f"({one.state})"]]
         for one in conditions(data, code, row)
-    )
-    address = escape(examples_address({"voorbeeld": row["maatregel_id"]}))
-    return (
-        '<article class="kaartje" style="--kleur:#0B5A7A">'
-        f'<h3><a href="{address}" target="_self">{escape(row["titel"])}</a></h3>'
-        f"<p>{escape(row['omschrijving'])}</p>"
-        f"{labels_html(names.get(theme, theme) for theme in row['themas'])}"
-        f'<p class="stil">Wat moet er zijn?</p><ul class="voorwaarden">{items}</ul>'
-        f'<p class="bronregel">Bron: {row_source_html(data, row)}.</p></article>'
+    ]
+    address = examples_address({"voorbeeld": row["maatregel_id"]})
+    return card(
+        ACT,
+        h.h3[h.a(href=address, target="_self")[row["titel"]]],
+        h.p[row["omschrijving"]],
+        labels(names.get(theme, theme) for theme in row["themas"]),
+        h.p(".stil")["Wat moet er zijn?"],
+        bullets(found, "voorwaarden"),
+        source_line(data, row),
     )
 
 
@@ -176,5 +175,5 @@ def show_duties(data: Dataset, themes: Collection[str]) -> list[str]:
     if rows.empty:
         st.write("Op deze thema’s vraagt de Werkagenda niets van gemeenten.")
     for row in rows.to_dict("records"):
-        st.html(action_html(data, row))
+        show_html(action_card(data, row))
     return list(rows["actie_id"])

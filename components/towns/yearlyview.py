@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import htpy as h
 import streamlit as st
 
+from components.look.blocks import terms
+from components.screen.markup import show_html
 from components.wording.dutch import UNKNOWN, date, number
-from components.wording.escaping import escape
 from data.yearly.figures import LiveData, load_live, source_of
 
 
@@ -18,11 +20,9 @@ def show_live_figures(code: str) -> None:
             "niet opgehaald. De beheerder haalt ze op met ‘python -m data verversen’."
         )
         return
-    lines = "".join(
-        f"<dt>{escape(label)}</dt><dd>{escape(text)} <small>({escape(origin)})</small></dd>"
-        for label, text, origin in live_lines(live, code)
-    )
-    st.html(f'<div class="voluit"><dl>{lines}</dl></div>')
+    lines = live_lines(live, code)
+    pairs = [(label, [f"{text} ", h.small[f"({origin})"]]) for label, text, origin in lines]
+    show_html(h.div(".voluit")[terms(pairs)])
 
 
 def live_lines(live: LiveData, code: str) -> list[tuple[str, str, str]]:

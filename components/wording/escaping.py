@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import html
+import json
 import re
-from collections.abc import Iterable
+from typing import Any
+
+import htpy as h
+from markupsafe import Markup
 
 # Markdown makes links of web addresses by itself, also of escaped ones, unless this is in them.
 WORD_JOINER = "\u2060"
@@ -12,15 +15,14 @@ LINK_STARTS = re.compile(r"https?:(?=//)|www(?=\.)|[\w.+-](?=@)", re.IGNORECASE)
 MARKUP = set("\\`*_{}[]()#+-.!|~$:>")
 
 
-def labels_html(texts: Iterable[str]) -> str:
-    """Short texts as a row of labels, as safe HTML."""
-    items = "".join(f'<li class="label">{escape(text)}</li>' for text in texts)
-    return f'<ul class="labels">{items}</ul>'
+def rendered(*nodes: h.Node) -> Markup:
+    """Elements and text as finished HTML, to keep and to share; text in it is escaped."""
+    return h.fragment[nodes].__html__()
 
 
-def escape(text: str) -> str:
-    """Text from a CSV or an address, safe inside HTML."""
-    return html.escape(text, quote=True)
+def script_data(value: Any) -> Markup:
+    """A value as JSON inside a script tag, which ends at the first tag that closes it."""
+    return Markup(json.dumps(value, ensure_ascii=False).replace("<", "\\u003c"))
 
 
 def markdown(text: str) -> str:

@@ -5,6 +5,9 @@ import shutil
 
 import pytest
 
+from components.agenda.draft import Draft, Goal, to_address
+from components.deck.items import Item
+from components.deck.items import to_address as deck_address
 from tests.browser.conftest import CHROMIUM, Visit
 from tests.browser.test_browser import PAGES
 
@@ -14,6 +17,8 @@ STATES += [
     "vergelijken?naast=utrecht-mbo-2023,eindhoven-samen-voor-het-mbo",
     "begroting?hoofdstuk=1",
 ]
+AGENDA = to_address(Draft("GM0344", (Goal(wat="Van een ander"),)))
+DECK = f"presenteren?dek={deck_address((Item('waarom'),))}"
 KEPT = """async () => ({
   storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
   databases: (await indexedDB.databases()).length,
@@ -71,8 +76,15 @@ def test_only_what_the_privacy_page_names_is_kept(any_browser, server):
     page.get_by_role("link", name="Start de presentatie").click()
     page.locator(".dia").wait_for()
     storage |= set(page.evaluate(KEPT)["storage"])
+    for path, noun in ((f"aanvalsagenda?agenda={AGENDA}", "agenda"), (DECK, "presentatie")):
+        visit.open(path)
+        page.get_by_role("button", name=f"De {noun} uit de link").click()
+        page.wait_for_function("Object.keys(localStorage).some((name) => name.endsWith('-ander'))")
+        visit.settle()
+        storage |= set(page.evaluate(KEPT)["storage"])
     visit.open("privacy")
     starts = [name.removesuffix("...") for name in named_on(page, "Opslag van uw browser")]
+    starts.sort(key=len, reverse=True)
     found = {next((start for start in starts if name.startswith(start)), name) for name in storage}
     assert found == set(starts)
     assert {cookie["name"] for cookie in context.cookies()} == set(named_on(page, "Cookie"))

@@ -28,8 +28,8 @@ def test_a_fault_in_a_file_is_told_and_the_rest_stays(tiny_app, tiny_folder, nam
     assert not tiny_app.exception
     assert len(tiny_app.warning) == 1
     assert (
-        "maatregelen.csv, regel 2, kolom themas: &#x27;stage&#x27; bestaat niet; "
-        "bedoelde u &#x27;stages&#x27;?"
+        "maatregelen.csv, regel 2, kolom themas: &#39;stage&#39; bestaat niet; "
+        "bedoelde u &#39;stages&#39;?"
     ) in html(tiny_app)
 
 

@@ -2,6 +2,7 @@ import io
 import json
 import re
 import zipfile
+from html import unescape
 
 from components.deck.items import ready_deck
 from components.deck.offline import FILE, offline_html, offline_zip
@@ -18,7 +19,7 @@ def test_the_package_holds_one_page_and_a_guide(tiny):
 
 def test_the_page_asks_nothing_of_the_network(tiny):
     page = offline_html(tiny, ready_deck(tiny), Room())
-    assert "default-src 'none'" in page
+    assert "default-src 'none'" in unescape(page)
     for what in ("src=", "href=", "url(", "@import"):
         for found in re.findall(f"{re.escape(what)}.{{0,12}}", page):
             assert found.startswith('src="data:'), found
@@ -29,7 +30,9 @@ def test_the_page_has_the_slides_the_data_and_their_date(real):
     assert page.count('<section class="dia') == 3
     assert f"versie {real.version}" in page
     assert page.count("<tr>") > 300
-    towns = json.loads(page.split('id="gemeenten-lijst">')[1].split("</script>")[0])
+    towns = json.loads(
+        page.split('id="gemeenten-lijst" type="application/json">')[1].split("</script>")[0]
+    )
     assert len(towns) == 342
     assert towns["Zwolle"][0].startswith("Eindhoven: redelijk")
 

@@ -1,0 +1,15 @@
+"""The one way to put our own HTML on a page: text in it is escaped, elements are not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import htpy as h
+import streamlit as st
+
+from components.wording.escaping import rendered
+
+
+def show_html(*nodes: h.Node, **options: Any) -> None:
+    """Elements and text as one element of the page; options: those of st.html."""
+    st.html(str(rendered(*nodes)), **options)
