@@ -79,7 +79,9 @@ def test_only_what_the_privacy_page_names_is_kept(any_browser, server):
     for path, noun in ((f"aanvalsagenda?agenda={AGENDA}", "agenda"), (DECK, "presentatie")):
         visit.open(path)
         page.get_by_role("button", name=f"De {noun} uit de link").click()
-        page.wait_for_function("Object.keys(localStorage).some((name) => name.endsWith('-ander'))")
+        page.wait_for_function(
+            "() => Object.keys(localStorage).some((name) => name.endsWith('-ander'))"
+        )
         visit.settle()
         storage |= set(page.evaluate(KEPT)["storage"])
     visit.open("privacy")
