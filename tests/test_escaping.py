@@ -5,7 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
+from components.deck.items import ready_deck
+from components.deck.offline import offline_html
+from components.frame.view import STYLE as FRAME_STYLE
+from components.slides.html import STYLE
+from components.slides.slide import Room
 from data.tables.description import FOLDER
 
 ROOT = FOLDER.parent
@@ -23,6 +29,7 @@ MARKUP = {
     "components/deck/offline.py": "style and script from our own files",
     "components/frame/view.py": "style from our own files",
     "components/serving/document.py": "style from our own files",
+    "components/slides/html.py": "style from our own files",
     "components/wording/escaping.py": "JSON of which every < is written as a code",
 }
 SHOWS_HTML = "components/screen/markup.py"
@@ -126,3 +133,11 @@ def test_what_is_refused(find, code):
 def test_what_is_allowed(code):
     tree = ast.parse(code)
     assert filled_in(tree) + marked(tree) + shown(tree) == []
+
+
+def test_styles_and_scripts_of_our_own_are_not_escaped(real):
+    page = offline_html(real, ready_deck(real)[:1], Room())
+    assert ".dia-getallen > div {" in page
+    assert "(event) => {" in page
+    assert isinstance(STYLE, Markup)
+    assert all(isinstance(style, Markup) for style in FRAME_STYLE)

@@ -59,7 +59,7 @@ def offline_html(data: Dataset, deck: tuple[Item, ...], room: Room) -> str:
                 h.meta(name="viewport", content="width=device-width, initial-scale=1"),
                 h.meta(http_equiv="Content-Security-Policy", content=POLICY),
                 h.title[f"Mbo in de gemeente, {stamp}"],
-                h.style[Markup(STYLE), Markup(PAGE_STYLE)],
+                h.style[STYLE, Markup(PAGE_STYLE)],
             ],
             h.body[
                 _bar(stamp),

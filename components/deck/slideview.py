@@ -17,11 +17,11 @@ from components.rows.selection import concept_names, examples
 from components.screen.choosing import choose_many, choose_one, field_key
 from components.screen.markup import show_html
 from components.slides.html import STYLE, places, slide_html
-from components.slides.slide import MOST_ON_SLIDE, Room, Slide
+from components.slides.slide import FOLLOWED, MOST_ON_SLIDE, Room, Slide
 from components.towns.lookup import find_towns, namesakes, town
 from data.tables.loading import Dataset
 
-KEPT_NAMES = ("dek", "code", "diathema", "diagemeente", "maat")
+WITH_EVERY_SLIDE = ("dek", *FOLLOWED[1:])
 
 
 def present_room() -> Room:
@@ -36,7 +36,7 @@ def present_room() -> Room:
 
 def slide_address(number: int, **more) -> str:
     """The address, on this page, of a slide with all present choices."""
-    values = {**present_address(KEPT_NAMES), "dia": str(number)}
+    values = {**present_address(WITH_EVERY_SLIDE), "dia": str(number)}
     return f"?{urlencode({**values, **address_of(more)})}"
 
 
@@ -78,7 +78,7 @@ def _show_bar(data: Dataset, slide: Slide, number: int, total: int) -> None:
 
 
 def _stop_address() -> str:
-    return f"?{urlencode(present_address(KEPT_NAMES))}"
+    return f"?{urlencode(present_address(WITH_EVERY_SLIDE))}"
 
 
 def _steps(number: int, total: int) -> h.Element:
@@ -142,7 +142,12 @@ def show_notes(data: Dataset, deck: tuple[Item, ...]) -> None:
     notes = slide.notes if slide else ()
     show_html(h.style[STYLE])
     show_html(
-        h.section(".dia-notities", data_dia=number, data_totaal=len(deck))[
+        h.section(
+            ".dia-notities",
+            data_dia=number,
+            data_totaal=len(deck),
+            data_deelt=",".join(FOLLOWED),
+        )[
             h.h1[f"Notities bij dia {number} van {len(deck)}"],
             h.p(".dia-nu")[slide.title if slide else ""],
             bullets(notes or ("Geen notities bij deze dia.",)),

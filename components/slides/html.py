@@ -13,11 +13,11 @@ from components.look.blocks import bullets, table
 from components.look.htmlbars import bars_table, plain_bars
 from components.rows.sources import source, source_text
 from components.slides.map import map_svg
-from components.slides.slide import Bars, Cards, Grid, Numbers, Points, Slide, TownMap
+from components.slides.slide import FOLLOWED, Bars, Cards, Grid, Numbers, Points, Slide, TownMap
 from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
-STYLE = (Path(__file__).parent / "slide.css").read_text(encoding="utf-8")
+STYLE = Markup((Path(__file__).parent / "slide.css").read_text(encoding="utf-8"))
 LONG_TITLE = 105
 # So little text may be larger.
 FEW_LETTERS = 340
@@ -33,6 +33,7 @@ def slide_html(data: Dataset, slide: Slide, number: int, total: int) -> Markup:
             f".dia{first}",
             data_dia=number,
             data_totaal=total,
+            data_deelt=",".join(FOLLOWED),
             aria_label=f"Dia {number} van {total}",
         )[
             h.h1(f".dia-titel{size}")[slide.title],

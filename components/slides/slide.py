@@ -12,6 +12,8 @@ MOST_ROWS = 7
 MOST_SLIDES = 60
 MOST_ON_SLIDE = 2
 MOST_VIEW_LETTERS = 2000
+# What a slide and its notes have in common in their addresses, beside the deck itself.
+FOLLOWED = ("dia", "code", "diathema", "diagemeente", "maat")
 
 
 @dataclass(frozen=True)

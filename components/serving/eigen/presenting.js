@@ -2,11 +2,11 @@
 
 const STEPS = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
 const FOLLOW = "mbo-dia";
-// What the slides and their notes have in common; the deck is in both addresses already.
-const SHARED = ["dia", "code", "diathema", "diagemeente", "maat"];
 let jump = "";
 
 const sheet = () => document.querySelector("[data-dia]");
+// What the slides and their notes have in common; the deck is in both addresses already.
+const shared = () => sheet()?.dataset.deelt.split(",") ?? [];
 
 function visit(address) {
   const url = new URL(address, window.location.href);
@@ -19,7 +19,7 @@ function visit(address) {
 
 function lead(url) {
   const choices = new URLSearchParams();
-  for (const name of SHARED) if (url.searchParams.has(name)) choices.set(name, url.searchParams.get(name));
+  for (const name of shared()) if (url.searchParams.has(name)) choices.set(name, url.searchParams.get(name));
   try {
     window.localStorage.setItem(FOLLOW, choices.toString());
   } catch {
@@ -62,7 +62,7 @@ window.addEventListener("storage", ({ key, newValue }) => {
   if (key !== FOLLOW || !newValue || !sheet()) return;
   const url = new URL(window.location.href);
   const choices = new URLSearchParams(newValue);
-  for (const name of SHARED) {
+  for (const name of shared()) {
     if (choices.has(name)) url.searchParams.set(name, choices.get(name));
     else url.searchParams.delete(name);
   }
