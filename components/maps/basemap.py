@@ -8,7 +8,7 @@ import folium
 import geopandas
 from branca.element import Element, Figure, MacroElement, Template
 
-from components.maps.tiles import ZOOMS
+from components.maps.tilegrid import ZOOMS
 from data.tables.checking import GEO_FILE
 
 MAP_NAME = "Kaart. Verschuif met de pijltjes, zoom met plus en min. De lijst noemt elke plek."

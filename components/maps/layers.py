@@ -14,7 +14,8 @@ import pandas as pd
 
 from components.maps.basemap import NARROW_ZOOM, NETHERLANDS
 from components.maps.labels import Box, Point, pixel, place_labels
-from components.maps.tiles import ATTRIBUTION, NETHERLANDS_BOX, TILE_ADDRESS, ZOOMS
+from components.maps.tilegrid import NETHERLANDS_BOX, TILE_ADDRESS, ZOOMS
+from components.maps.tiles import ATTRIBUTION
 from components.rows.memo import memo_few
 
 NARROW_PX = (286, 540)

@@ -6,15 +6,16 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from xstatic.pkg import jquery, leaflet
 
 from components.frame.version import VERSION
-from components.maps import tiles
 from components.maps.basemap import JQUERY, LEAFLET
+from components.maps.tilegrid import TILE_ADDRESS
 from components.serving.api import data_api
+from components.serving.background import tile
 from components.serving.embeds import embeds
 from data.tables.loading import load
 
@@ -28,7 +29,7 @@ def routes() -> list[BaseRoute]:
         Mount("/data", data_api()),
         Mount("/insluiten", embeds()),
         Route("/gezond", _health),
-        Route("/tegels/{z:int}/{x:int}/{y:int}.png", _tile),
+        Route(TILE_ADDRESS, tile),
     ]
 
 
@@ -42,14 +43,3 @@ async def _health(_request: Request) -> JSONResponse:
         "bevindingen": len(dataset.findings),
     }
     return JSONResponse(answer, headers={"Cache-Control": "no-store"})
-
-
-async def _tile(request: Request) -> Response:
-    place = request.path_params
-    try:
-        image = await run_in_threadpool(tiles.fetch, place["z"], place["x"], place["y"])
-    except tiles.OutsideNetherlandsError:
-        return Response(status_code=404)
-    except tiles.UnreachableError:
-        return Response(status_code=503, headers={"Retry-After": "60"})
-    return Response(image, media_type="image/png", headers={"Cache-Control": "max-age=604800"})

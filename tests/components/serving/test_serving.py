@@ -1,7 +1,6 @@
 """Our own addresses and the headers around every answer."""
 
 import tomllib
-from threading import Event
 
 import pytest
 from starlette.applications import Starlette
@@ -9,7 +8,6 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient, WebSocketDenialResponse
 
-from components.maps import tiles
 from components.serving.compressed import KINDS, STATIC
 from components.serving.gate import UNKNOWN_HOST
 from components.serving.headers import SCRIPT, dutch_shell, middleware, page_policy
@@ -44,28 +42,6 @@ def client():
     pages += [Route(MAP_PAGE, shell), Route(AGENDA_PAGE, shell)]
     pages += [Route("/_stcore/health", health), WebSocketRoute("/_stcore/stream", stream)]
     return TestClient(Starlette(routes=[*routes(), *pages], middleware=middleware()))
-
-
-@pytest.fixture
-def tile_server(monkeypatch):
-    """Answers like PDOK for one tile; counts how often it is asked."""
-    asked = []
-
-    class Answer:
-        content = b"\x89PNG"
-
-        def raise_for_status(self):
-            pass
-
-    def get(address, timeout):
-        asked.append(address)
-        return Answer()
-
-    monkeypatch.setattr(tiles.requests, "get", get)
-    tiles._fetch.cache_clear()
-    monkeypatch.setattr(tiles, "_pause_until", 0.0)
-    yield asked
-    tiles._fetch.cache_clear()
 
 
 def test_shell_is_dutch():
@@ -251,64 +227,3 @@ def test_health(client, tiny_folder, monkeypatch):
     project = tomllib.loads((FOLDER.parent / "pyproject.toml").read_text("utf-8"))["project"]
     assert answer["versie"] == project["version"]
     assert answer["dataversie"] == load(tiny_folder).version
-
-
-def test_tile_is_fetched_once(client, tile_server):
-    first = client.get("/tegels/8/131/84.png")
-    assert (first.status_code, first.content) == (200, b"\x89PNG")
-    assert first.headers["content-type"] == "image/png"
-    client.get("/tegels/8/131/84.png")
-    assert tile_server == [tiles.SOURCE.format(z=8, x=131, y=84)]
-
-
-@pytest.mark.parametrize(
-    ("setting", "asked"),
-    [("", tiles.SOURCE), ("http://kaart/{z}/{x}/{y}", "http://kaart/{z}/{x}/{y}")],
-)
-def test_an_empty_setting_leaves_the_tiles_to_pdok(
-    client, tile_server, monkeypatch, setting, asked
-):
-    monkeypatch.setenv("MBO_TILES", setting)
-    client.get("/tegels/8/131/84.png")
-    assert tile_server == [asked.format(z=8, x=131, y=84)]
-
-
-@pytest.mark.parametrize("path", ["/tegels/8/0/0.png", "/tegels/3/4/2.png", "/tegels/19/1/1.png"])
-def test_no_tiles_outside_the_netherlands(client, tile_server, path):
-    assert client.get(path).status_code == 404
-    assert tile_server == []
-
-
-def test_without_internet_one_time_out_then_a_pause(client, monkeypatch):
-    asked = []
-
-    def get(address, timeout):
-        asked.append(timeout)
-        raise tiles.requests.ConnectionError
-
-    monkeypatch.setattr(tiles.requests, "get", get)
-    monkeypatch.setattr(tiles, "_pause_until", 0.0)
-    tiles._fetch.cache_clear()
-    monkeypatch.setattr(tiles, "_asking", None)
-    assert tiles.available() is False
-    answer = client.get("/tegels/8/131/84.png")
-    assert (answer.status_code, answer.headers["retry-after"]) == (503, "60")
-    assert asked == [4]
-
-
-def test_no_page_waits_for_a_network_that_hangs(tile_server, monkeypatch):
-    answers = Event()
-    fetched = tiles.requests.get
-
-    def get(address, timeout):
-        assert answers.wait(20)
-        return fetched(address, timeout)
-
-    monkeypatch.setattr(tiles.requests, "get", get)
-    monkeypatch.setattr(tiles, "_asking", None)
-    monkeypatch.setattr(tiles, "MOMENT_S", 0.01)
-    assert [tiles.available(), tiles.available()] == [False, False]
-    answers.set()
-    assert tiles._asking.result(timeout=20) is True
-    assert tiles.available() is True
-    assert len(tile_server) == 1
