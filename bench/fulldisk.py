@@ -10,7 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from data.yearly.refreshing import _replace, read_rows
+from data.yearly.folder import replace
+from data.yearly.reading import read_rows
 from data.yearly.sources import ADDRESSES, SOURCES
 
 DISK_KB = 64
@@ -26,9 +27,9 @@ def main() -> int:
     folder = Path(sys.argv[1]) / "live"
     small = {source.file: [_row(source.columns, "1")] for source in SOURCES}
     large = {source.file: [_row(source.columns, "2" * 2000)] * 100 for source in SOURCES}
-    _replace(folder, small, ADDRESSES)
+    replace(folder, small, ADDRESSES)
     try:
-        _replace(folder, large, ADDRESSES)
+        replace(folder, large, ADDRESSES)
     except OSError as error:
         whole = all(read_rows(folder / name) == rows for name, rows in small.items())
         left = [path.name for path in folder.parent.iterdir() if path != folder]

@@ -12,7 +12,8 @@ from pathlib import Path
 from data.tables.checking import check
 from data.tables.description import data_folder, describe
 from data.tables.reading import read_raw
-from data.yearly.refreshing import live_folder, refresh
+from data.yearly.folder import live_folder
+from data.yearly.refreshing import refresh
 
 REFRESH, TRIAL = "verversen", "--proef"
 

@@ -128,7 +128,9 @@ def border_layer(geometry: dict) -> folium.FeatureGroup:
     """The border of one municipality. geometry: GeoJSON in WGS84."""
     layer = folium.FeatureGroup(name="grens")
     style = {"color": DARK, "weight": 2, "fill": False}
-    folium.GeoJson(geometry, style_function=lambda _: style, interactive=False).add_to(layer)
+    # Text in its place would be opened by folium, as a file or as a web address.
+    feature = {"type": "Feature", "properties": {}, "geometry": geometry}
+    folium.GeoJson(feature, style_function=lambda _: style, interactive=False).add_to(layer)
     return layer
 
 

@@ -20,6 +20,8 @@ from components.maps import layers as maps
 # that is declared during a visit.
 from components.money import figures as budgetfigures
 from data.tables.loading import load
+from data.yearly.figures import load_live
+from data.yearly.folder import live_folder, recover
 
 LIBRARIES = (budgetfigures, maps)
 OPEN_FILES = Path("/proc/self/fd")
@@ -34,11 +36,13 @@ async def prepared(_app) -> AsyncIterator[None]:
 
 
 def prepare() -> None:
-    """Read and index the data, and set what is there now apart for good.
+    """Put back what a killed refresh moved aside, read the data, and set them apart for good.
 
     Streamlit collects garbage after every run, and without this the collector looks each time at
     all that pandas, plotly and folium brought along: 100 ms of the 150 ms of a rerun.
     """
+    recover(live_folder())
+    load_live()
     data = load()
     facets.index(data)
     search.word_index(data)

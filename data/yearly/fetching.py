@@ -1,52 +1,65 @@
-"""Fetches open data over the network: pages, time-outs, and trying again with longer pauses."""
+"""Fetches open data over the network: pages, deadlines, and trying again with longer pauses."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from urllib.parse import urljoin
+from typing import TypeVar
 
-import requests
-from requests.adapters import HTTPAdapter
+from urllib3.exceptions import InvalidHeader
 from urllib3.util import Retry
 
-CONNECT_S, READ_S = 5, 60
+from data.suppliers.addresses import StrayedError, within
+from data.suppliers.asking import OK, Answer, Limits, SupplierError, ask
+from data.yearly.faults import FetchError, Unknowns
+from data.yearly.strictjson import read_json
+
+# The end of one question, of all questions to one source, and of everything.
+REQUEST_S, SOURCE_S, TOTAL_S = 60, 300, 900
 TRIES = 4
-PAUSE_S = 0.5
+PAUSE_S, MOST_PAUSE_S = 0.5, 60
+# After unpacking. The borders are 0.8 MB, a page of CBS some MB.
+MOST_PAGE_BYTES, MOST_CSV_BYTES, MOST_SOURCE_BYTES = 8_000_000, 10_000_000, 60_000_000
 MOST_PAGES = 500
-BUSY = (429, 500, 502, 503, 504)
+BUSY = {
+    429: "de server vindt dat wij te veel vragen (429); probeer het later opnieuw",
+    500: "er is iets stuk bij de server (500)",
+    502: "er is iets stuk bij de server (502)",
+    503: "de server is te druk of in onderhoud (503)",
+    504: "er is iets stuk bij de server (504)",
+}
+Read = TypeVar("Read")
 
 
-class FetchError(Exception):
-    """A source did not give what it should; the text says in Dutch which and why."""
+class _PassingError(Exception):
+    """Asking again may help; the text says in Dutch what was wrong."""
+
+    def __init__(self, reason: str, asked_pause_s: float = 0) -> None:
+        super().__init__(reason)
+        self.asked_pause_s = asked_pause_s
 
 
 class Client:
-    """One connection for all sources. progress: called with a Dutch text after each page."""
+    """Asks all sources. progress: called with a Dutch text after each page.
+
+    unknowns: what the cells that were read as unknown held.
+    """
 
     def __init__(
         self,
         progress: Callable[[str], None] = lambda _text: None,
-        read_s: float = READ_S,
+        request_s: float = REQUEST_S,
         pause_s: float = PAUSE_S,
     ) -> None:
-        self.progress, self.read_s, self.pause_s = progress, read_s, pause_s
-        # A busy server is asked again here; a lost connection in `_get`, which also sees half
-        # an answer.
-        retry = Retry(
-            total=None,
-            connect=0,
-            read=0,
-            other=0,
-            redirect=3,
-            status=TRIES,
-            backoff_factor=pause_s,
-            status_forcelist=BUSY,
-        )
-        self.session = requests.Session()
-        for scheme in ("https://", "http://"):
-            self.session.mount(scheme, HTTPAdapter(max_retries=retry))
-        self.session.headers["User-Agent"] = "mbo-in-de-gemeente"
+        self.progress, self.request_s, self.pause_s = progress, request_s, pause_s
+        self.unknowns = Unknowns()
+        self._end = time.monotonic() + TOTAL_S
+        self.begin()
+
+    def begin(self) -> None:
+        """From here on the time and the bytes of the next source count."""
+        self._source_end = time.monotonic() + SOURCE_S
+        self._bytes_left = MOST_SOURCE_BYTES
 
     def json_pages(self, address: str) -> Iterator[dict]:
         """Every page of an answer in JSON, following the address of the next one.
@@ -59,49 +72,86 @@ class Client:
             if following in seen or len(seen) == MOST_PAGES:
                 raise FetchError(f"{address}: de pagina's houden niet op")
             seen.add(following)
-            page = self._get(following, lambda answer: answer.json())
+            page = self._get(following, MOST_PAGE_BYTES, read_json)
             if not isinstance(page, dict):
                 raise FetchError(f"{address}: het antwoord is geen JSON-object")
             self.progress(f"pagina {len(seen)}")
             yield page
-            link = _next(page)
-            following = urljoin(following, link) if link else None
+            following = _next(following, page)
 
     def text(self, address: str) -> str:
         """The whole answer as UTF-8 text."""
-        return self._get(address, lambda answer: answer.content.decode("utf-8-sig"))
+        return self._get(address, MOST_CSV_BYTES, lambda content: content.decode("utf-8-sig"))
 
-    def _get(self, address: str, read: Callable[[requests.Response], object]):
-        """What `read` makes of the answer; a cut connection or half an answer is tried again."""
-        reason: Exception | None = None
+    def _get(self, address: str, most_bytes: int, read: Callable[[bytes], Read]) -> Read:
+        """What `read` makes of the answer; a passing fault is tried again."""
         for attempt in range(TRIES):
             try:
-                answer = self.session.get(address, timeout=(CONNECT_S, self.read_s))
-                answer.raise_for_status()
-                return read(answer)
-            except requests.exceptions.RetryError as error:
-                raise FetchError(f"{address}: de server blijft te druk of stuk") from error
-            except requests.HTTPError as error:
-                raise FetchError(f"{address}: antwoord {answer.status_code}") from error
-            except (requests.RequestException, ValueError) as error:
-                reason = error
-                time.sleep(self.pause_s * 2**attempt)
-        raise FetchError(f"{address}: {_in_dutch(reason)}") from reason
+                return self._once(address, most_bytes, read)
+            except _PassingError as error:
+                if attempt + 1 == TRIES:
+                    raise FetchError(f"{address}: {error}") from error
+                pause = max(self.pause_s * 2**attempt, error.asked_pause_s)
+                time.sleep(min(pause, MOST_PAUSE_S, max(self._seconds(), 0)))
+        raise AssertionError("the last try gives an answer or an error")
+
+    def _once(self, address: str, most_bytes: int, read: Callable[[bytes], Read]) -> Read:
+        try:
+            answer = ask(address, self._limits(address, most_bytes))
+        except SupplierError as error:
+            if error.passing:
+                raise _PassingError(str(error)) from error
+            raise FetchError(f"{address}: {error}") from error
+        self._bytes_left -= len(answer.content)
+        if answer.status in BUSY:
+            raise _PassingError(BUSY[answer.status], _asked_pause(answer))
+        if answer.status != OK:
+            raise FetchError(f"{address}: antwoord {answer.status}")
+        try:
+            return read(answer.content)
+        except ValueError as error:
+            raise _PassingError(_in_dutch(error)) from error
+
+    def _limits(self, address: str, most_bytes: int) -> Limits:
+        if self._seconds() <= 0:
+            minutes = (TOTAL_S if self._end <= self._source_end else SOURCE_S) / 60
+            raise FetchError(f"{address}: het duurt te lang; de grens is {minutes:g} minuten")
+        seconds = min(self.request_s, self._seconds())
+        if self._bytes_left <= 0:
+            most = f"{MOST_SOURCE_BYTES // 1_000_000} MB"
+            raise FetchError(f"{address}: alle pagina's samen zijn te groot; de grens is {most}")
+        return Limits(seconds, most_bytes)
+
+    def _seconds(self) -> float:
+        return min(self._end, self._source_end) - time.monotonic()
 
 
-def _next(page: dict) -> str | None:
-    links = [link["href"] for link in page.get("links", []) if link.get("rel") == "next"]
-    return page.get("odata.nextLink") or page.get("@odata.nextLink") or next(iter(links), None)
+def _next(address: str, page: dict) -> str | None:
+    links = page.get("links")
+    links = links if isinstance(links, list) else []
+    found = [
+        link.get("href") for link in links if isinstance(link, dict) and link.get("rel") == "next"
+    ]
+    link = page.get("odata.nextLink") or page.get("@odata.nextLink") or next(iter(found), None)
+    if not link:
+        return None
+    if not isinstance(link, str):
+        raise FetchError(f"{address}: de volgende pagina is geen webadres")
+    try:
+        return within(address, link)
+    except StrayedError as error:
+        raise FetchError(f"{address}: de volgende pagina {error}") from error
 
 
-def _in_dutch(error: Exception | None) -> str:
-    # requests hides a time-out in a connection error when urllib3 counted it as a try.
-    if isinstance(error, requests.Timeout) or "timed out" in str(error):
-        return "geen antwoord binnen de tijd"
-    if isinstance(error, UnicodeDecodeError):
-        return "het antwoord is geen UTF-8"
-    if isinstance(error, requests.JSONDecodeError):
-        return "het antwoord is geen JSON"
-    if isinstance(error, requests.ConnectionError | requests.exceptions.ChunkedEncodingError):
-        return "geen verbinding, of de verbinding brak af"
-    return "het antwoord is niet te lezen"
+def _asked_pause(answer: Answer) -> float:
+    """The seconds that a server asks us to wait; what it says is limited where we wait."""
+    asked = answer.headers.get("retry-after")
+    try:
+        return Retry().parse_retry_after(asked) if asked else 0
+    except (InvalidHeader, ValueError, OverflowError):
+        return 0
+
+
+def _in_dutch(error: ValueError) -> str:
+    is_text = isinstance(error, UnicodeDecodeError)
+    return "het antwoord is geen UTF-8" if is_text else "het antwoord is geen JSON"

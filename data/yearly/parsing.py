@@ -1,176 +1,95 @@
-"""How an answer of PDOK, CBS or DUO becomes rows of text, and what is said when it cannot."""
+"""How an answer of PDOK or CBS becomes rows of text, and what is said when it cannot."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator
 
-from data.yearly.fetching import Client, FetchError
+from data.yearly.cells import Cell
+from data.yearly.faults import refuse
+from data.yearly.fetching import Client
+from data.yearly.records import CODE, Row, need, records, starting
+from data.yearly.shapes import ShapeError, border
 
-CODE = re.compile(r"^GM\d{4}$")
 MBO_TOTAL = "A041867"
 BOTH_SEXES = "T001038"
-
-Row = dict[str, str]
+PERIOD = re.compile(r"20[0-9]{2}(SJ|JJ)[0-9]{2}", re.ASCII)
 
 
 def borders(client: Client, address: str) -> list[Row]:
     """Name and border (GeoJSON as text) of each municipality."""
     rows = []
-    for page in client.json_pages(address):
-        for feature in _list(page, "features", address):
-            properties = feature.get("properties") or {}
-            _need(properties, ("statcode", "statnaam"), address)
-            geometry = json.dumps(feature.get("geometry"), separators=(",", ":"))
-            code, name = properties["statcode"].strip(), properties["statnaam"]
-            rows.append({"cbs_code": code, "naam": name, "geometrie": geometry})
+    for number, feature in enumerate(records(client, address, "features"), start=1):
+        properties = feature.get("properties")
+        properties = properties if isinstance(properties, dict) else {}
+        need(properties, "statcode", "statnaam")
+        code = Cell(str(number), "statcode", properties["statcode"]).code(CODE)
+        name = Cell(code, "statnaam", properties["statnaam"]).text()
+        rows.append({"cbs_code": code, "naam": name, "geometrie": _border(code, feature)})
     return rows
+
+
+def _border(code: str, feature: dict) -> str:
+    geometry = feature.get("geometry")
+    try:
+        return border(geometry)
+    except ShapeError as error:
+        raise refuse(code, "geometry", geometry, str(error)) from error
 
 
 def inhabitants(client: Client, address: str) -> list[Row]:
     """Inhabitants of each municipality."""
     rows = []
-    for page in client.json_pages(address):
-        for record in _list(page, "value", address):
-            column = _starting(record, "Inwonertal_", address)
-            _need(record, ("Code_1",), address)
-            if CODE.match(record["Code_1"].strip()):
-                people = _whole(record[column])
-                rows.append({"cbs_code": record["Code_1"].strip(), "inwoners": people})
+    for code, record in _town_records(client, address, "Code_1"):
+        column = starting(record, "Inwonertal_")
+        people = Cell(code, column, record[column]).whole(client.unknowns)
+        rows.append({"cbs_code": code, "inwoners": people})
     return rows
 
 
 def students(client: Client, address: str) -> list[Row]:
     """Mbo students by the municipality where they live, of the last school year."""
     rows = []
-    for record in _town_records(client, address, "RegioS"):
-        _need(record, ("Onderwijssoort", "Perioden", "Leerlingen_1"), address)
-        if record["Onderwijssoort"].strip() == MBO_TOTAL:
+    for code, record in _town_records(client, address, "RegioS"):
+        need(record, "Onderwijssoort", "Perioden", "Leerlingen_1")
+        if str(record["Onderwijssoort"]).strip() == MBO_TOTAL:
+            counted = Cell(code, "Leerlingen_1", record["Leerlingen_1"]).whole(client.unknowns)
             rows.append(
-                {
-                    "cbs_code": record["RegioS"].strip(),
-                    "schooljaar": _school_year(record["Perioden"]),
-                    "studenten": _whole(record["Leerlingen_1"]),
-                }
+                {"cbs_code": code, "schooljaar": _school_year(code, record), "studenten": counted}
             )
     return _latest(rows)
 
 
 def leavers(client: Client, address: str) -> list[Row]:
     """Early school leavers of each municipality, of the last school year."""
-    share = "VoortijdigSchoolverlatersPercentage_4"
+    count, share = "VoortijdigSchoolverlaters_2", "VoortijdigSchoolverlatersPercentage_4"
     rows = []
-    for record in _town_records(client, address, "Regiokenmerken"):
-        needed = ("Geslacht", "Perioden", "VoortijdigSchoolverlaters_2", share)
-        _need(record, needed, address)
-        if record["Geslacht"].strip() == BOTH_SEXES:
+    for code, record in _town_records(client, address, "Regiokenmerken"):
+        need(record, "Geslacht", "Perioden", count, share)
+        if str(record["Geslacht"]).strip() == BOTH_SEXES:
             rows.append(
                 {
-                    "cbs_code": record["Regiokenmerken"].strip(),
-                    "schooljaar": _school_year(record["Perioden"]),
-                    "schoolverlaters": _whole(record["VoortijdigSchoolverlaters_2"]),
-                    "percentage": "" if record[share] is None else str(record[share]),
+                    "cbs_code": code,
+                    "schooljaar": _school_year(code, record),
+                    "schoolverlaters": Cell(code, count, record[count]).whole(client.unknowns),
+                    "percentage": Cell(code, share, record[share]).decimal(client.unknowns),
                 }
             )
     return _latest(rows)
 
 
-def schools(client: Client, address: str) -> list[Row]:
-    """Code, name and town of each mbo school."""
-    wanted = {
-        "instellingscode": ("INSTELLINGSCODE", "BRIN NUMMER"),
-        "naam": ("INSTELLINGSNAAM",),
-        "plaats": ("PLAATSNAAM", "PLAATS"),
-    }
-    return _csv_rows(client, address, wanted)
+def _town_records(client: Client, address: str, column: str) -> Iterator[tuple[str, dict]]:
+    """The records of municipalities, with their code; those of provinces and regions are not."""
+    for record in records(client, address, "value"):
+        need(record, column)
+        code = str(record[column]).strip()
+        if CODE.fullmatch(code):
+            yield code, record
 
 
-def lesson_places(client: Client, address: str) -> list[Row]:
-    """Per school and town the students of the last year; a count of -1 is unknown."""
-    wanted = {
-        "instellingscode": ("INSTELLINGSCODE", "BRIN NUMMER"),
-        "plaats": ("PLAATSNAAM", "PLAATS", "VESTIGINGSPLAATS"),
-        "jaar": ("JAAR", "STUDIEJAAR", "SCHOOLJAAR"),
-        "aantal": ("AANTAL", "AANTAL STUDENTEN", "STUDENTEN"),
-    }
-    rows = _csv_rows(client, address, wanted)
-    last = max((row["jaar"] for row in rows), default="")
-    places: dict[tuple[str, str], list[int]] = {}
-    for row in rows:
-        if row["jaar"] == last:
-            key = (row["instellingscode"], row["plaats"])
-            places.setdefault(key, []).append(int(_whole(row["aantal"]) or -1))
-    return [
-        {
-            "instellingscode": code,
-            "plaats": place,
-            "jaar": last,
-            "studenten": "" if min(counts) < 0 else str(sum(counts)),
-        }
-        for (code, place), counts in sorted(places.items())
-    ]
-
-
-def _town_records(client: Client, address: str, column: str) -> Iterable[dict]:
-    for page in client.json_pages(address):
-        for record in _list(page, "value", address):
-            _need(record, (column,), address)
-            if CODE.match(record[column].strip()):
-                yield record
-
-
-def _csv_rows(client: Client, address: str, wanted: Mapping[str, tuple[str, ...]]) -> list[Row]:
-    reader = csv.DictReader(io.StringIO(client.text(address)))
-    names = {_plain(name): name for name in reader.fieldnames or ()}
-    columns = {}
-    for name, candidates in wanted.items():
-        found = [names[_plain(candidate)] for candidate in candidates if _plain(candidate) in names]
-        if not found:
-            _missing(candidates[0], reader.fieldnames or (), address)
-        columns[name] = found[0]
-    return [
-        {name: (row[column] or "").strip() for name, column in columns.items()} for row in reader
-    ]
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^A-Z]", "", name.upper())
-
-
-def _list(page: dict, name: str, address: str) -> list[dict]:
-    if not isinstance(page.get(name), list):
-        _missing(name, page, address)
-    return page[name]
-
-
-def _need(record: Mapping, names: Iterable[str], address: str) -> None:
-    for name in names:
-        if name not in record:
-            _missing(name, record, address)
-
-
-def _starting(record: Mapping, start: str, address: str) -> str:
-    found = [name for name in record if name.startswith(start)]
-    if not found:
-        _missing(f"{start}…", record, address)
-    return found[0]
-
-
-def _missing(name: str, present: Iterable[str], address: str) -> None:
-    known = ", ".join(str(other) for other in present) or "niets"
-    raise FetchError(f"{address}: '{name}' ontbreekt; wel gevonden: {known}")
-
-
-def _whole(value) -> str:
-    """A whole number as text; unknown (None or empty) as ""."""
-    return "" if value is None or value == "" else str(int(float(value)))
-
-
-def _school_year(period: str) -> str:
+def _school_year(code: str, record: dict) -> str:
     """ "2024SJ00" as "2024/2025"; "2024JJ00" as "2024"."""
+    period = Cell(code, "Perioden", record["Perioden"]).code(PERIOD)
     year = int(period[:4])
     return f"{year}/{year + 1}" if period[4:6] == "SJ" else str(year)
 

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import csv
-import datetime as dt
-import io
-import json
-import os
-import shutil
+import errno
+import logging
 import sys
-import tempfile
-from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from pathlib import Path
 
 from tqdm import tqdm
 
-from data.tables.description import FOLDER
-from data.tables.reading import MOST_BYTES
-from data.yearly.fetching import Client, FetchError
-from data.yearly.parsing import CODE, Row
+from data.yearly.faults import FetchError
+from data.yearly.fetching import Client
+from data.yearly.folder import only_one, replace, standing
+from data.yearly.judging import checked, compare, key_of
+from data.yearly.reading import right_rows
+from data.yearly.records import Row
 from data.yearly.sources import ADDRESSES, SOURCES, LiveSource
 
-LIVE = "live"
-ABOUT_FILE = "bron.json"
 SHOWN = 5
-
-
-def live_folder() -> Path:
-    """Where the fetched files are; the environment variable MBO_LIVE names another folder."""
-    return Path(os.environ.get("MBO_LIVE") or FOLDER / LIVE)
+NOTHING_REPLACED = "Er is niets vervangen."
+DISK = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol",
+    errno.EACCES: "wij mogen daar niet schrijven",
+    errno.EPERM: "wij mogen daar niet schrijven",
+    errno.EROFS: "wij mogen daar niet schrijven",
+}
+Say = Callable[[str], None]
+log = logging.getLogger(__name__)
 
 
 def refresh(
@@ -37,52 +37,72 @@ def refresh(
     dry_run: bool = False,
     addresses: Mapping[str, str] = ADDRESSES,
     client: Client | None = None,
-    say: Callable[[str], None] = print,
+    say: Say = print,
 ) -> int:
     """Fetch and check every source, say what changes, and replace the files; 0 when all is well."""
-    bar = tqdm(total=len(SOURCES), desc="Verversen", unit="bron", file=sys.stderr, leave=False)
-    client = client or Client(bar.set_postfix_str)
-    fetched: dict[str, list[Row]] = {}
     try:
-        for source in SOURCES:
-            bar.set_description(source.title)
-            fetched[source.file] = checked(source, source.fetch(client, addresses[source.name]))
-            bar.update()
+        with nullcontext() if dry_run else only_one(folder):
+            fetched = _fetch_all(folder, addresses, client, say)
+            if dry_run:
+                say("Proef: er is niets geschreven.")
+                return 0
+            replace(folder, fetched, addresses)
     except FetchError as error:
-        bar.close()
-        say(f"{error}\nEr is niets vervangen.")
+        say(f"{error}. {NOTHING_REPLACED}")
         return 1
-    bar.close()
-    for source in SOURCES:
-        say(difference(source, folder, fetched[source.file]))
-    if dry_run:
-        say("Proef: er is niets geschreven.")
-        return 0
-    _replace(folder, fetched, addresses)
+    except OSError as error:
+        why = DISK.get(error.errno or 0, f"fout {error.errno} van het systeem")
+        say(f"Schrijven bij {folder.name} lukt niet: {why}. {NOTHING_REPLACED}")
+        return 1
+    except KeyboardInterrupt:
+        say("Gestopt voordat alles klaar was.")
+        return 1
     say(f"Klaar: {len(SOURCES)} bestanden staan in {folder.name}.")
     return 0
 
 
-def checked(source: LiveSource, rows: list[Row]) -> list[Row]:
-    """The rows sorted by key; raises FetchError when they cannot be right."""
-    if len(rows) < source.least:
-        raise FetchError(f"{source.title}: {len(rows)} rijen, minstens {source.least} verwacht")
-    keys = [tuple(row[name] for name in source.key) for row in rows]
-    double, times = Counter(keys).most_common(1)[0]
-    if times > 1:
-        raise FetchError(f"{source.title}: '{', '.join(double)}' staat er twee keer in")
-    for row in rows:
-        if "cbs_code" in row and not CODE.match(row["cbs_code"]):
-            raise FetchError(f"{source.title}: '{row['cbs_code']}' is geen gemeentecode")
-        for name in ("inwoners", "studenten", "schoolverlaters"):
-            if row.get(name, "").startswith("-"):
-                raise FetchError(f"{source.title}: {name} is {row[name]}, kleiner dan nul")
-    return sorted(rows, key=lambda row: tuple(row[name] for name in source.key))
+def _fetch_all(
+    folder: Path, addresses: Mapping[str, str], client: Client | None, say: Say
+) -> dict[str, list[Row]]:
+    fetched: dict[str, list[Row]] = {}
+    told: list[str] = []
+    bar = tqdm(total=len(SOURCES), desc="Verversen", unit="bron", file=sys.stderr, leave=False)
+    with bar:
+        client = client or Client(bar.set_postfix_str)
+        for source in SOURCES:
+            bar.set_description(source.title)
+            old, faults = right_rows(source, standing(folder))
+            new = _fetch(source, client, addresses[source.name])
+            try:
+                compare(source, old, new)
+            except FetchError as error:
+                raise FetchError(f"{source.title}: {error}") from error
+            told += [f"Nu al fout: {fault}" for fault in faults[:SHOWN]]
+            told += [f"{source.title}, {sentence}" for sentence in client.unknowns.tell()]
+            told.append(difference(source, old, new))
+            fetched[source.file] = new
+            bar.update()
+    for text in told:
+        say(text)
+    return fetched
 
 
-def difference(source: LiveSource, folder: Path, rows: list[Row]) -> str:
-    """How the new rows differ from the file that is there now, with some examples."""
-    old, new = (_by_key(source, some) for some in (read_rows(folder / source.file), rows))
+def _fetch(source: LiveSource, client: Client, address: str) -> list[Row]:
+    """The rows of one source, in order and checked; raises FetchError for any ill answer."""
+    client.begin()
+    try:
+        return checked(source, source.fetch(client, address))
+    except FetchError as error:
+        raise FetchError(f"{source.title}: {error}") from error
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        # No answer that we could think of ends here; what it was is for the log.
+        log.exception("an answer that cannot be read")
+        raise FetchError(f"{source.title}: het antwoord is niet te lezen") from error
+
+
+def difference(source: LiveSource, before: list[Row], rows: list[Row]) -> str:
+    """How the new rows differ from those that are there now, with some examples."""
+    old, new = ({key_of(source, row): row for row in some} for some in (before, rows))
     added, gone = len(new.keys() - old.keys()), len(old.keys() - new.keys())
     changed = [key for key in sorted(old.keys() & new.keys()) if old[key] != new[key]]
     text = f"{source.file}: {added} erbij, {len(changed)} anders, {gone} weg"
@@ -93,48 +113,3 @@ def difference(source: LiveSource, folder: Path, rows: list[Row]) -> str:
         if name != "geometrie" and old[key][name] != new[key][name]
     ]
     return "\n  ".join([text, *examples])
-
-
-def _by_key(source: LiveSource, rows: list[Row]) -> dict[tuple, Row]:
-    return {tuple(row[name] for name in source.key): row for row in rows}
-
-
-def read_rows(path: Path) -> list[Row]:
-    """The rows of a fetched file; none when it is not there."""
-    if not path.is_file():
-        return []
-    # The border of a municipality is longer than the longest cell that csv reads by itself.
-    csv.field_size_limit(MOST_BYTES)
-    return list(csv.DictReader(io.StringIO(path.read_text("utf-8"))))
-
-
-def _replace(folder: Path, fetched: Mapping[str, list[Row]], addresses: Mapping[str, str]) -> None:
-    """Write everything beside the old folder and change places at the end: never half."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=f".{folder.name}-nieuw-", dir=folder.parent))
-    old = folder.with_name(f".{folder.name}-oud")
-    try:
-        for source in SOURCES:
-            _write(new / source.file, source.columns, fetched[source.file])
-        today = dt.date.today().isoformat()
-        about = {"opgehaald": today, "adressen": dict(addresses)}
-        (new / ABOUT_FILE).write_text(json.dumps(about, indent=2), encoding="utf-8")
-        new.chmod(0o755)
-        shutil.rmtree(old, ignore_errors=True)
-        if folder.exists():
-            folder.rename(old)
-        new.rename(folder)
-    finally:
-        if not folder.exists() and old.exists():
-            old.rename(folder)
-        shutil.rmtree(new, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
-
-
-def _write(path: Path, columns: tuple[str, ...], rows: list[Row]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, columns, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-        file.flush()
-        os.fsync(file.fileno())

@@ -6,17 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from data.yearly.fetching import Client
-from data.yearly.parsing import (
-    BOTH_SEXES,
-    MBO_TOTAL,
-    Row,
-    borders,
-    inhabitants,
-    leavers,
-    lesson_places,
-    schools,
-    students,
-)
+from data.yearly.parsing import BOTH_SEXES, MBO_TOTAL, borders, inhabitants, leavers, students
+from data.yearly.records import Row
+from data.yearly.schoolfiles import lesson_places, schools
 
 # A country without at least this many municipalities is half an answer.
 LEAST_TOWNS = 300
@@ -37,7 +29,11 @@ ADDRESSES = {
 
 @dataclass(frozen=True)
 class LiveSource:
-    """One fetched file. key: its columns that make a row unique; least: fewer rows is a fault."""
+    """One fetched file.
+
+    key: its columns that make a row unique; least: fewer rows is a fault; total: a column, and
+    between which numbers the sum of the whole country is, widely taken.
+    """
 
     name: str
     file: str
@@ -47,6 +43,7 @@ class LiveSource:
     key: tuple[str, ...]
     least: int
     fetch: Callable[[Client, str], list[Row]]
+    total: tuple[str, int, int] | None = None
 
 
 SOURCES = (
@@ -63,6 +60,7 @@ SOURCES = (
         key=("cbs_code",),
         least=LEAST_TOWNS,
         fetch=inhabitants,
+        total=("inwoners", 10_000_000, 30_000_000),
     ),
     LiveSource(
         *("studenten", "studenten.csv", "Mbo-studenten naar woongemeente (85701NED)", "CBS"),
@@ -70,6 +68,7 @@ SOURCES = (
         key=("cbs_code",),
         least=LEAST_TOWNS,
         fetch=students,
+        total=("studenten", 100_000, 2_000_000),
     ),
     LiveSource(
         *("uitval", "uitval.csv", "Voortijdig schoolverlaters (84780NED)", "CBS"),
@@ -77,6 +76,7 @@ SOURCES = (
         key=("cbs_code",),
         least=LEAST_TOWNS,
         fetch=leavers,
+        total=("schoolverlaters", 2_000, 200_000),
     ),
     LiveSource(
         *("scholen", "scholen.csv", "Adressen van mbo-scholen", "DUO"),

@@ -61,7 +61,7 @@ def test_fetched_figures_stand_there_with_their_date(tiny_app, tmp_path, monkeyp
     open_page(tiny_app, "uw_gemeente.py")
     tiny_app.text_input(key="zoek-gemeente").set_value("a stad").run()
     text = html(tiny_app)
-    assert "<dd>1.001 <small>(CBS, Inwoners per gemeente (86247NED); opgehaald op" in text
-    assert "<dd>11 in 2024/2025 <small>" in text
-    assert "<dd>1 in 2023/2024, 1,5% <small>" in text
+    assert "<dd>50.001 <small>(CBS, Inwoners per gemeente (86247NED); opgehaald op" in text
+    assert "<dd>1.011 in 2024/2025 <small>" in text
+    assert "<dd>51 in 2023/2024, 1,5% <small>" in text
     assert not tiny_app.exception

@@ -139,3 +139,12 @@ def test_a_border_is_a_line_that_takes_no_clicks():
 def test_a_layer_without_a_point_can_be_written(make):
     empty = pd.DataFrame({name: [] for name in ("id", "naam", "lat", "lon")})
     assert "L.featureGroup" in written_layer(make(empty), 0)
+
+
+def test_a_border_that_is_text_is_never_opened(tmp_path, monkeypatch):
+    secret = tmp_path / "geheim.json"
+    secret.write_text('{"type": "Point", "coordinates": [5, 52]}', encoding="utf-8")
+    monkeypatch.setattr("folium.features.requests.get", lambda *_: pytest.fail("asked a server"))
+    for text in (str(secret), "http://127.0.0.1:9/kaart.json", '{"type": "Point"}'):
+        layer = border_layer(text)
+        assert [feature["geometry"] for feature in features(layer)] == [text]

@@ -23,14 +23,14 @@ def borders(number: int) -> dict:
 
 
 def inhabitants(number: int) -> dict:
-    return {"Code_1": f"{town_code(number)}  ", "Naam_2": "X", "Inwonertal_56": 1000 + number}
+    return {"Code_1": f"{town_code(number)}  ", "Naam_2": "X", "Inwonertal_56": 50_000 + number}
 
 
 def students(number: int) -> list[dict]:
     base = {"Onderwijssoort": "A041867 ", "RegioS": f"{town_code(number)}  "}
     return [
-        base | {"Perioden": "2023SJ00", "Leerlingen_1": number},
-        base | {"Perioden": "2024SJ00", "Leerlingen_1": number + 10},
+        base | {"Perioden": "2023SJ00", "Leerlingen_1": 1000 + number},
+        base | {"Perioden": "2024SJ00", "Leerlingen_1": 1010 + number},
         base | {"Perioden": "2024SJ00", "RegioS": "PV26  ", "Leerlingen_1": 9},
     ]
 
@@ -41,7 +41,7 @@ def leavers(number: int) -> dict:
         "Geslacht": "T001038",
         "Perioden": "2023SJ00",
         "Leerlingen_1": 100,
-        "VoortijdigSchoolverlaters_2": number % 7,
+        "VoortijdigSchoolverlaters_2": 50 + number % 7,
         "VoortijdigSchoolverlatersPercentage_4": 1.5,
     }
 
@@ -109,7 +109,7 @@ def serving(data: OpenData) -> Iterator[dict[str, str]]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         paths = (*data.records, *data.texts)
         yield {p.strip("/"): f"http://127.0.0.1:{server.server_port}{p}" for p in paths}

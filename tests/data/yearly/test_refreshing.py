@@ -6,33 +6,16 @@ from pathlib import Path
 import pytest
 
 from data.__main__ import main
-from data.yearly.fetching import Client
 from data.yearly.figures import load_live
-from data.yearly.refreshing import live_folder, read_rows, refresh
-from tests.data.yearly.openserver import OpenData, serving
+from data.yearly.folder import live_folder
+from data.yearly.reading import read_rows
+from tests.data.yearly.openserver import OpenData
 
 BORDERS = Path(__file__).parents[3] / "shared" / "geo" / "pdok_gemeenten_2025.geojson"
 
 
-@pytest.fixture
-def data():
-    return OpenData()
-
-
-@pytest.fixture
-def run(data, tmp_path):
-    """Refresh from the local server into a folder; gives the exit code and what was said."""
-    folder = tmp_path / "live"
-
-    def go(**options):
-        said: list[str] = []
-        client = Client(read_s=0.6, pause_s=0.01)
-        with serving(data) as addresses:
-            code = refresh(folder, addresses=addresses, client=client, say=said.append, **options)
-        return code, "\n".join(said)
-
-    go.folder = folder
-    return go
+def left_in(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
 
 
 def test_everything_is_fetched_page_by_page(run, data):
@@ -45,7 +28,7 @@ def test_everything_is_fetched_page_by_page(run, data):
     ]
     assert len([path for path in data.asked if path.startswith("/studenten")]) == 6
     rows = {row["cbs_code"]: row for row in read_rows(run.folder / "studenten.csv")}
-    assert rows["GM0005"] == {"cbs_code": "GM0005", "schooljaar": "2024/2025", "studenten": "15"}
+    assert rows["GM0005"] == {"cbs_code": "GM0005", "schooljaar": "2024/2025", "studenten": "1015"}
     assert len(rows) == 342
     assert json.loads(read_rows(run.folder / "grenzen.csv")[0]["geometrie"])["type"] == "Polygon"
 
@@ -67,7 +50,7 @@ def test_pages_get_what_was_fetched_with_its_date(run):
     assert live.of_town("uitval", "GM0008") == {
         "cbs_code": "GM0008",
         "schooljaar": "2023/2024",
-        "schoolverlaters": "1",
+        "schoolverlaters": "51",
         "percentage": "1.5",
     }
     assert len(live.fetched) == 10
@@ -84,7 +67,9 @@ def test_a_passing_fault_is_tried_again(run, data, fault):
     ("faults", "reason"),
     [
         ([404], "/uitval: antwoord 404"),
-        ([503] * 9, "/uitval: de server blijft te druk of stuk"),
+        ([500] * 9, "/uitval: er is iets stuk bij de server (500)"),
+        ([429] * 9, "/uitval: de server vindt dat wij te veel vragen (429)"),
+        ([503] * 9, "/uitval: de server is te druk of in onderhoud (503)"),
         (["cut"] * 9, "/uitval: geen verbinding, of de verbinding brak af"),
         (["slow"] * 9, "/uitval: geen antwoord binnen de tijd"),
     ],
@@ -92,14 +77,14 @@ def test_a_passing_fault_is_tried_again(run, data, fault):
 def test_a_lasting_fault_replaces_nothing(run, data, faults, reason):
     run()
     before = {path.name: path.read_bytes() for path in run.folder.iterdir()}
-    data.records["/inwoners"][0]["Inwonertal_56"] = 5
+    data.records["/inwoners"][0]["Inwonertal_56"] = 50_500
     data.faults = {"/uitval": faults}
     code, said = run()
     assert code == 1
     assert reason in said
     assert said.endswith("Er is niets vervangen.")
     assert {path.name: path.read_bytes() for path in run.folder.iterdir()} == before
-    assert [path.name for path in run.folder.parent.iterdir()] == ["live"]
+    assert left_in(run.folder.parent) == {"live", ".live-bezig"}
 
 
 def test_a_changed_column_is_named_with_what_was_found(run, data):
@@ -119,7 +104,10 @@ def test_a_changed_column_is_named_with_what_was_found(run, data):
     [
         (lambda rows: rows[:20], "Inwoners per gemeente (86247NED): 20 rijen, minstens 300"),
         (lambda rows: [*rows, rows[0]], "'GM0001' staat er twee keer in"),
-        (lambda rows: [rows[0] | {"Inwonertal_56": -4}, *rows[1:]], "inwoners is -4"),
+        (
+            lambda rows: [rows[0] | {"Inwonertal_56": -4}, *rows[1:]],
+            "rij GM0001, kolom inwoners: '-4' is geen heel getal van 200 tot en met",
+        ),
     ],
 )
 def test_an_answer_that_cannot_be_right_is_refused(run, data, change, reason):
@@ -131,10 +119,10 @@ def test_an_answer_that_cannot_be_right_is_refused(run, data, change, reason):
 def test_a_trial_says_what_would_change_and_writes_nothing(run, data):
     run()
     before = (run.folder / "inwoners.csv").read_bytes()
-    data.records["/inwoners"][4]["Inwonertal_56"] = 77
+    data.records["/inwoners"][4]["Inwonertal_56"] = 50_077
     code, said = run(dry_run=True)
     assert code == 0
-    assert "inwoners.csv: 0 erbij, 1 anders, 0 weg\n  GM0005: 1005 wordt 77" in said
+    assert "inwoners.csv: 0 erbij, 1 anders, 0 weg\n  GM0005: 50005 wordt 50077" in said
     assert said.endswith("Proef: er is niets geschreven.")
     assert (run.folder / "inwoners.csv").read_bytes() == before
 

@@ -1,0 +1,62 @@
+"""What every answer of a source is read with: its records, and which names they must have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from data.tables.finding import quoted
+from data.yearly.faults import FetchError
+from data.yearly.fetching import Client
+
+CODE = re.compile(r"GM[0-9]{4}", re.ASCII)
+# The largest answer we know has a few thousand records.
+MOST_ROWS = 100_000
+SHOWN_NAMES = 12
+
+Row = dict[str, str]
+
+
+def records(client: Client, address: str, name: str) -> Iterator[dict]:
+    """Every record in the list called `name` of every page."""
+    count = 0
+    for page in client.json_pages(address):
+        found = page.get(name)
+        if not isinstance(found, list):
+            raise missing(name, page)
+        count += len(found)
+        if count > MOST_ROWS:
+            raise too_many_rows()
+        for record in found:
+            if not isinstance(record, dict):
+                raise FetchError(f"in '{name}' staat {quoted(str(record)[:100])}, en geen rij")
+            yield record
+
+
+def need(record: Mapping, *names: str) -> None:
+    """Raises FetchError for the first of these names that the record does not have."""
+    for name in names:
+        if name not in record:
+            raise missing(name, record)
+
+
+def starting(record: Mapping, start: str) -> str:
+    """The first name of the record that starts so."""
+    found = [name for name in record if name.startswith(start)]
+    if not found:
+        raise missing(f"{start}…", record)
+    return found[0]
+
+
+def missing(name: str, present: Iterable[str]) -> FetchError:
+    """The error for a name that is not there, with what is there."""
+    names = list(present)
+    known = ", ".join(quoted(str(other)[:100])[1:-1] for other in names[:SHOWN_NAMES]) or "niets"
+    more = f" en nog {len(names) - SHOWN_NAMES}" if len(names) > SHOWN_NAMES else ""
+    return FetchError(f"'{name}' ontbreekt; wel gevonden: {known}{more}")
+
+
+def too_many_rows() -> FetchError:
+    """The error for more rows than any source has."""
+    most = f"{MOST_ROWS:,}".replace(",", ".")
+    return FetchError(f"het antwoord heeft te veel rijen; de grens is {most}")
