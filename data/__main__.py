@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from data.tables.checking import check
-from data.tables.description import data_folder, describe
+from data.tables.description import DescriptionError, data_folder, describe
 from data.tables.reading import read_raw
 from data.yearly.folder import live_folder
 from data.yearly.refreshing import refresh
@@ -23,6 +23,14 @@ def main(arguments: list[str]) -> int:
     if arguments and arguments[0] == REFRESH:
         return refresh(live_folder(), dry_run=TRIAL in arguments)
     folder = Path(arguments[0]) if arguments else data_folder()
+    try:
+        return _check(folder)
+    except DescriptionError as error:
+        print(error)
+        return 1
+
+
+def _check(folder: Path) -> int:
     findings = check(folder)
     for finding in findings:
         print(finding)

@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse, Response
 
 from components.serving.files import KEPT_AN_HOUR, File, FileApp
 from data.tables.checking import GEO_FILE
-from data.tables.description import PACKAGE_FILE, data_folder, describe
+from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder, describe
+from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
 
 REFUSALS = {
@@ -25,6 +26,13 @@ def find_file(name: str, _query: Mapping[str, str]) -> File | None:
 
     A name is looked up in a list, never joined to a path, so no other file can be reached.
     """
+    try:
+        return _listed(name)
+    except (DescriptionError, FileFaultError):
+        return None
+
+
+def _listed(name: str) -> File | None:
     folder, tables = data_folder(), describe()
     for table in tables.values():
         if name == table.path:
@@ -34,12 +42,12 @@ def find_file(name: str, _query: Mapping[str, str]) -> File | None:
         if name == f"{table.name}.json":
             return File(_as_json(table.name), "application/json")
         if name == f"{table.name}.schema.json":
-            return File((folder / name).read_bytes(), "application/json")
+            return File(read_bytes(folder / name), "application/json")
     if name == GEO_FILE:
         # Every map asks for these borders, and they hardly ever change.
-        return File((folder / GEO_FILE).read_bytes(), "application/geo+json", KEPT_AN_HOUR)
+        return File(read_bytes(folder / GEO_FILE), "application/geo+json", KEPT_AN_HOUR)
     if name == PACKAGE_FILE:
-        return File((folder / PACKAGE_FILE).read_bytes(), "application/json")
+        return File(read_bytes(folder / PACKAGE_FILE), "application/json")
     return None
 
 

@@ -10,8 +10,9 @@ from frictionless import Resource, Schema
 from frictionless.errors import CellError, RowError
 
 from data.tables.description import SEPARATOR, data_folder, describe
+from data.tables.files import FileFaultError, read_bytes
 from data.tables.finding import Finding, quoted, unknown_value
-from data.tables.forms import TYPE_NAMES, check_forms, check_order, check_text
+from data.tables.forms import TYPE_NAMES, check_forms, check_order, check_text, hide_secrets
 from data.tables.reading import RawTable, read_raw
 
 GEO_FILE = "geo/provincies.geojson"
@@ -38,15 +39,18 @@ def read_and_check(folder: Path) -> dict[str, RawTable]:
             raw.findings += _check_together(raw)
             raw.findings += _check_concepts(raw, raws["begrippen"])
             raw.findings += _check_references(raw, raws)
+            hide_secrets(raw)
     return raws
 
 
 def check_provinces(folder: Path) -> list[Finding]:
     """The province borders must be GeoJSON with a code and a name for each area."""
     try:
-        features = json.loads((folder / GEO_FILE).read_text(encoding="utf-8"))["features"]
+        features = json.loads(read_bytes(folder / GEO_FILE))["features"]
         names = {feature["properties"]["provincie"] for feature in features}
-    except (OSError, ValueError, KeyError, TypeError):
+    except FileFaultError as error:
+        return [Finding(GEO_FILE, 0, "", "", str(error), "file")]
+    except (ValueError, LookupError, TypeError, RecursionError):
         return [Finding(GEO_FILE, 0, "", "", "is geen leesbare GeoJSON met provincies", "file")]
     if len(names) != 12:
         message = f"heeft {len(names)} provincies; nodig: 12"

@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from data.tables.files import FileFaultError, read_bytes
+
 FOLDER = Path(__file__).parents[1]
 PACKAGE_FILE = "datapackage.json"
 SEPARATOR = "|"
+
+
+class DescriptionError(Exception):
+    """The Data Package or a schema cannot be used; the text says in Dutch which and why."""
 
 
 @dataclass(frozen=True)
@@ -75,24 +81,44 @@ def data_folder() -> Path:
 
 
 def describe(folder: Path | None = None) -> dict[str, Table]:
-    """All tables of the Data Package, by name, in the order in which the package lists them."""
+    """All tables of the Data Package, by name, in the order in which the package lists them.
+
+    Raises DescriptionError when there are none.
+    """
     folder = folder or data_folder()
-    return _describe(folder, (folder / PACKAGE_FILE).stat().st_mtime_ns)
+    try:
+        changed = (folder / PACKAGE_FILE).stat().st_mtime_ns
+    except OSError as error:
+        raise DescriptionError(f"{PACKAGE_FILE}: dit bestand ontbreekt") from error
+    return _describe(folder, changed)
 
 
 def package(folder: Path | None = None) -> dict:
     """The Data Package descriptor itself (title, version, licences)."""
-    folder = folder or data_folder()
-    return json.loads((folder / PACKAGE_FILE).read_text(encoding="utf-8"))
+    return _json(folder or data_folder(), PACKAGE_FILE)
 
 
 @lru_cache(maxsize=8)
 def _describe(folder: Path, _changed: int) -> dict[str, Table]:
-    return {resource["name"]: _table(folder, resource) for resource in package(folder)["resources"]}
+    try:
+        resources = package(folder)["resources"]
+        return {resource["name"]: _table(folder, resource) for resource in resources}
+    except (LookupError, TypeError, AttributeError) as error:
+        message = f"{PACKAGE_FILE} of een *.schema.json beschrijft een tabel niet zoals dat moet"
+        raise DescriptionError(message) from error
+
+
+def _json(folder: Path, name: str) -> dict:
+    try:
+        return json.loads(read_bytes(folder / name))
+    except FileFaultError as error:
+        raise DescriptionError(f"{name}: {error}") from error
+    except (ValueError, RecursionError) as error:
+        raise DescriptionError(f"{name}: is geen leesbare JSON") from error
 
 
 def _table(folder: Path, resource: dict) -> Table:
-    schema = json.loads((folder / resource["schema"]).read_text(encoding="utf-8"))
+    schema = _json(folder, resource["schema"])
     return Table(
         name=resource["name"],
         path=resource["path"],

@@ -12,6 +12,9 @@ from data.tables.finding import Finding, quoted
 from data.tables.reading import RawTable
 
 DATE_UNIT = "datum"
+# What stands before the @ in a web address: a name, often with a password.
+LOGIN = re.compile(r"[a-z][a-z0-9+.-]*:[/\\]{2}[^\s/?#]*@", re.IGNORECASE)
+SECRET = "heeft een naam of wachtwoord in een webadres (voor de @); haal dat weg"
 FORMS = {
     "integer": re.compile(r"-?[0-9]{1,15}"),
     "number": re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?"),
@@ -63,6 +66,26 @@ def check_text(raw: RawTable) -> Iterator[Finding]:
             if any(unicodedata.category(letter) in ("Cc", "Cf") for letter in value):
                 message = "heeft een regeleinde of onzichtbaar teken"
                 yield Finding(raw.table.path, line, name, value, message, "")
+
+
+def hide_secrets(raw: RawTable) -> None:
+    """A web address with a login in it: that would be on the page, and in what is downloaded.
+
+    Nothing that is said of the cell repeats it, for a finding is shown and logged.
+    """
+    cells = {
+        (line, name)
+        for line, row in raw.rows.items()
+        for name, value in row.items()
+        if LOGIN.search(value)
+    }
+    raw.findings = [one for one in raw.findings if (one.row, one.column) not in cells]
+    raw.findings += [Finding(raw.table.path, *cell, "", SECRET) for cell in sorted(cells)]
+
+
+def has_secret(raw: RawTable) -> bool:
+    """Whether hide_secrets found any: such a file is not given away, for it is given as it is."""
+    return any(finding.message == SECRET for finding in raw.findings)
 
 
 def check_order(raw: RawTable) -> Iterator[Finding]:

@@ -18,7 +18,9 @@ import pandas as pd
 from data.tables.checking import GEO_FILE, check_provinces, read_and_check
 from data.tables.cleaning import clean, guarded_csv, unguard
 from data.tables.description import SEPARATOR, Table, data_folder, package
+from data.tables.files import read_bytes
 from data.tables.finding import Finding
+from data.tables.forms import has_secret
 from data.tables.reading import RawTable
 
 # A file that changed this short ago may still be half written: wait until it lies still.
@@ -40,7 +42,7 @@ class Dataset:
 
     Text is a string ("" is unknown), a cell with several values is a tuple, a number that is
     unknown is missing (pd.NA). `provinces` is a GeoDataFrame in WGS84. `files` holds the readable
-    CSVs as they were read, with formulas guarded; what cannot be read is not in it.
+    CSVs as they were read, with formulas guarded; not those that cannot be read or hold a password.
     """
 
     tables: Mapping[str, pd.DataFrame]
@@ -139,7 +141,11 @@ def _read(folder: Path) -> Dataset:
     return Dataset(
         tables={name: _frame(raw) for name, raw in raws.items()},
         provinces=_provinces(folder),
-        files={raw.table.path: _file(raw) for raw in raws.values() if raw.readable},
+        files={
+            raw.table.path: guarded_csv(raw.content, raw.table)
+            for raw in raws.values()
+            if raw.readable and not has_secret(raw)
+        },
         findings=tuple(findings),
         fingerprint=_fingerprint(raws),
         date=package(folder)["version"],
@@ -179,15 +185,11 @@ def _parts(cell: str) -> tuple[str, ...]:
     return tuple(part for part in map(_shown, cell.split(SEPARATOR)) if part)
 
 
-def _file(raw: RawTable) -> bytes:
-    return guarded_csv(raw.content, raw.table)
-
-
 def _provinces(folder: Path) -> geopandas.GeoDataFrame:
     if check_provinces(folder):
         return geopandas.GeoDataFrame({"provincie": []}, geometry=[], crs="EPSG:4326")
     # GeoJSON is in WGS84 by definition. geopandas' own reader would bring GDAL along: 30 MB.
-    shapes = json.loads((folder / GEO_FILE).read_text(encoding="utf-8"))
+    shapes = json.loads(read_bytes(folder / GEO_FILE))
     return geopandas.GeoDataFrame.from_features(shapes, crs="EPSG:4326")
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from data.tables.description import Table
+from data.tables.files import MOST_BYTES, FileFaultError, read_bytes
 from data.tables.finding import Finding, quoted
 
-# Far above what is there: the largest file is 0.2 MB, the longest cell 1,151 letters.
-MOST_BYTES = 50_000_000
+# Far above what is there: the longest cell has 1,151 letters.
 MOST_LETTERS = 10_000
 MOST_NAMES = 12
 
@@ -60,10 +60,9 @@ def read_raw(folder: Path, table: Table) -> RawTable:
 
 def _text(path: Path, raw: RawTable) -> str | None:
     try:
-        with path.open("rb") as file:
-            content = raw.content = file.read(MOST_BYTES + 1)
-    except OSError:
-        raw.findings.append(_file_fault(raw, "dit bestand ontbreekt"))
+        content = raw.content = read_bytes(path)
+    except FileFaultError as error:
+        raw.findings.append(_file_fault(raw, str(error)))
         return None
     if fault := _refused(content):
         raw.findings.append(_file_fault(raw, fault))
@@ -86,8 +85,6 @@ def _refused(content: bytes) -> str:
     """Why a file is not even decoded; "" when it is."""
     if not content:
         return "dit bestand is leeg"
-    if len(content) > MOST_BYTES:
-        return f"is te groot: meer dan {MOST_BYTES // 1_000_000} MB"
     if content.startswith(b"\xef\xbb\xbf"):
         return "begint met een onzichtbaar teken (BOM); bewaar als UTF-8 zonder BOM"
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
