@@ -153,13 +153,10 @@ def _from_supplier(place: Place) -> Tile:
         raise UnreachableError(_breaker.wait_s() or PAUSE_S)
     try:
         tile = _asked_tile(place)
-    except SupplierError as error:
+    except Exception as error:  # whatever it was, no page breaks over its background
         _breaker.failed()
         log.warning("no tile from PDOK: %s", error)
         raise UnreachableError(_breaker.wait_s() or 1) from error
-    except BaseException:
-        _breaker.failed()
-        raise
     _breaker.succeeded()
     if tile is None:
         raise MissingError

@@ -61,7 +61,7 @@ def test_without_pdok_a_tile_says_when_to_come_back(client, server):
     answers = [client.get(f"/tegels/10/525/{y}.png") for y in range(335, 341)]
     assert {answer.status_code for answer in answers} == {503}
     assert answers[0].headers["retry-after"] == "1"
-    assert answers[-1].headers["retry-after"] == "60"
+    assert 1 < int(answers[-1].headers["retry-after"]) <= tiles.PAUSE_S
     assert answers[-1].headers["cache-control"] == "no-store"
     assert len(server.asked) == tiles.FAILURES
 
