@@ -9,6 +9,7 @@ import streamlit as st
 from components.address.state import chosen, key
 from components.maps import places, tiles
 from components.maps.layers import background_layer, municipality_layers, place_layer, school_layer
+from components.maps.tilegrid import ATTRIBUTION
 from components.rows.selection import concept_names, names
 from components.screen.choosing import choose_many, named
 from data.tables.loading import Dataset
@@ -51,7 +52,7 @@ def choose_background() -> None:
         help="De tegels komen via deze site. Zonder internet blijft de gewone kaart staan.",
     )
     if chosen("achtergrond") and tiles.available():
-        st.caption(tiles.ATTRIBUTION)
+        st.caption(ATTRIBUTION)
     elif chosen("achtergrond"):
         st.info("De achtergrondkaart is nu niet te bereiken. De kaart zelf werkt gewoon door.")
 

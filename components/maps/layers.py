@@ -14,8 +14,7 @@ import pandas as pd
 
 from components.maps.basemap import NARROW_ZOOM, NETHERLANDS
 from components.maps.labels import Box, Point, pixel, place_labels
-from components.maps.tilegrid import NETHERLANDS_BOX, TILE_ADDRESS, ZOOMS
-from components.maps.tiles import ATTRIBUTION
+from components.maps.tilegrid import ATTRIBUTION, NETHERLANDS_BOX, TILE_ADDRESS, ZOOMS
 from components.rows.memo import memo_few
 
 NARROW_PX = (286, 540)
@@ -30,13 +29,12 @@ GREY = "#5F6B76"
 def background_layer() -> folium.FeatureGroup:
     """The PDOK background, through our own tile address."""
     layer = folium.FeatureGroup(name="achtergrond")
-    south, west, north, east = NETHERLANDS_BOX
     folium.TileLayer(
         tiles=TILE_ADDRESS,
         attr=ATTRIBUTION,
         min_zoom=min(ZOOMS),
         max_zoom=max(ZOOMS),
-        bounds=[[south, west], [north, east]],
+        bounds=[NETHERLANDS_BOX[:2], NETHERLANDS_BOX[2:]],
     ).add_to(layer)
     return layer
 
@@ -125,10 +123,9 @@ def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureG
 
 @memo_few
 def border_layer(geometry: dict) -> folium.FeatureGroup:
-    """The border of one municipality. geometry: GeoJSON in WGS84."""
+    """The border (GeoJSON, WGS84) of a town; in a feature, for folium opens text as a file."""
     layer = folium.FeatureGroup(name="grens")
     style = {"color": DARK, "weight": 2, "fill": False}
-    # Text in its place would be opened by folium, as a file or as a web address.
     feature = {"type": "Feature", "properties": {}, "geometry": geometry}
     folium.GeoJson(feature, style_function=lambda _: style, interactive=False).add_to(layer)
     return layer

@@ -1,9 +1,10 @@
-"""Which tiles the map shows: their addresses, zooms and the part of the world they cover."""
+"""Which tiles the map shows: whose they are, their addresses, zooms and part of the world."""
 
 from __future__ import annotations
 
 import math
 
+ATTRIBUTION = "Kaart: Kadaster / PDOK"
 TILE_ADDRESS = "/tegels/{z}/{x}/{y}.png"
 ZOOMS = range(6, 15)
 NETHERLANDS_BOX = (50.5, 3.0, 53.8, 7.5)  # south, west, north, east

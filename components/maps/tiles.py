@@ -15,7 +15,6 @@ from data.suppliers.asking import OK, Limits, SupplierError, ask
 from data.suppliers.breaker import Breaker
 
 SOURCE = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"
-ATTRIBUTION = "Kaart: Kadaster / PDOK"
 KINDS = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 NOT_THERE = (404, 410)
 
