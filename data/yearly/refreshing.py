@@ -94,9 +94,9 @@ def _fetch(source: LiveSource, client: Client, address: str) -> list[Row]:
         return checked(source, source.fetch(client, address))
     except FetchError as error:
         raise FetchError(f"{source.title}: {error}") from error
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        # No answer that we could think of ends here; what it was is for the log.
-        log.exception("an answer that cannot be read")
+    except Exception as error:
+        # No answer that we could think of ends here; an answer that we could not is no crash.
+        log.debug("an answer that cannot be read", exc_info=error)
         raise FetchError(f"{source.title}: het antwoord is niet te lezen") from error
 
 

@@ -74,6 +74,15 @@ def test_a_cell_of_any_kind_is_at_most_refused(run, data, value):
         assert code == 0 or said.startswith("Mbo-studenten naar woongemeente (85701NED): rij GM")
 
 
+def test_what_nobody_thought_of_is_no_traceback_either(run, monkeypatch, capfd):
+    def break_off(*_arguments):
+        raise RuntimeError("onverwacht")
+
+    monkeypatch.setattr("data.yearly.refreshing.checked", break_off)
+    assert "Gemeentegrenzen: het antwoord is niet te lezen" in refused(run)
+    assert "Traceback" not in capfd.readouterr().err
+
+
 def test_half_a_letter_does_not_break_writing(run, data):
     data.records["/grenzen"][0]["properties"]["statnaam"] = "Plaats\ud800 een\x00"
     assert run()[0] == 0
