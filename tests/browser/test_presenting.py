@@ -33,6 +33,13 @@ FAULTS = """() => {
   return faults;
 }"""
 
+FOCUS_AS_SOON_AS_DRAWN = """new MutationObserver((_changes, observer) => {
+  const field = document.querySelector('.st-key-dia-balk input');
+  if (!field) return;
+  observer.disconnect();
+  field.focus();
+}).observe(document, { childList: true, subtree: true });"""
+
 
 @pytest.fixture
 def room(browser, server):
@@ -101,6 +108,19 @@ def test_the_room_names_a_municipality(room):
     page.get_by_label("Gemeente uit de zaal").press("PageDown")
     on_slide(page, 7)
     page.locator(".dia-zaal", has_text="'s-Hertogenbosch en Amsterdam").wait_for()
+
+
+def test_a_field_keeps_the_focus_on_a_slide_that_has_only_just_been_drawn(room):
+    """Else the letters that follow would steer the slides."""
+    page = room.page
+    page.add_init_script(FOCUS_AS_SOON_AS_DRAWN)
+    page.goto(f"{room.server}/presenteren?dia=6")
+    # When the page lies still it is told, and the slide looks whether a choice was made.
+    page.locator("#melding[data-pagina]").wait_for(state="attached")
+    page.keyboard.type("Den Bosch")
+    assert page.get_by_label("Gemeente uit de zaal").input_value() == "Den Bosch"
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("code=GM0796"))
 
 
 def test_a_slide_is_filtered_live(room):

@@ -27,16 +27,32 @@ function lead(url) {
   }
 }
 
-let choicesBefore = "";
+let addressBefore = "";
+let choicesAtFocus = "";
+
+// What was chosen, whichever slide it is seen on.
+function choices() {
+  const chosen = new URLSearchParams(window.location.search);
+  chosen.delete("dia");
+  return chosen.toString();
+}
+
+const fieldOf = (element) => element.closest(".st-key-dia-balk input");
+
+document.addEventListener("focusin", ({ target }) => {
+  if (fieldOf(target)) choicesAtFocus = choices();
+});
 
 export function chosenOnSlide() {
   const { search } = window.location;
-  if (search === choicesBefore) return;
-  choicesBefore = search;
+  if (search === addressBefore) return;
+  addressBefore = search;
   lead(new URL(window.location.href));
-  // A choice was made: from here on the keys are for the slides again.
-  const field = document.activeElement.closest(".st-key-dia-balk input");
-  if (field && field.getAttribute("aria-expanded") !== "true") field.blur();
+  // A choice was made in the field: from here on the keys are for the slides again. A slide that has
+  // only just been drawn is no choice: who is already typing there goes on typing.
+  const field = fieldOf(document.activeElement);
+  if (!field || choices() === choicesAtFocus) return;
+  if (field.getAttribute("aria-expanded") !== "true") field.blur();
 }
 
 function goTo(number) {
