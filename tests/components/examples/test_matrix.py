@@ -1,6 +1,5 @@
-"""The matrix counts within one source; programmes stand on the same rows."""
+"""The matrix counts within one source."""
 
-from components.examples.beside import beside, beside_table
 from components.examples.matrix import countable_sources, matrix, matrix_sentence, matrix_table
 
 
@@ -34,27 +33,3 @@ def test_matrix_table_says_what_is_not_there(tiny):
         "Stages": "1",
         "Uitval": "geen voorbeeld in de bronnen",
     }
-
-
-def test_programmes_beside_each_other(tiny):
-    lines = dict(beside(tiny, ["a-nieuw", "b-plan"]))
-    assert lines["Gemeente"] == [("A-stad",), ("B-dorp",)]
-    assert lines["Periode"] == [("2023 tot en met 2026",), ("Periode onbekend",)]
-    assert lines["Doelen"] == [("Meer stages", "Minder uitval"), ("onbekend",)]
-    assert lines["Met wie"] == [("SBB", "School"), ("onbekend",)]
-    assert lines["Uitval"] == [("Titel van a-coach",), ("geen voorbeeld in de bronnen",)]
-    assert lines["Bewijs"] == [
-        ("beschreven: één voorbeeld", "gemeten: één voorbeeld"),
-        ("beschreven: één voorbeeld",),
-    ]
-    assert lines["Geld"] == [("geen bedrag gevonden in de bronnen",)] * 2
-    assert lines["Wat wij niet weten"] == [
-        ("wat er nodig is bij twee voorbeelden",),
-        ("het beginjaar", "het eindjaar", "de aanleiding"),
-    ]
-
-
-def test_comparison_as_a_sheet(tiny):
-    table = beside_table(beside(tiny, ["a-nieuw", "b-plan"]), ["Agenda A", "Plan B"])
-    assert list(table.columns) == ["", "Agenda A", "Plan B"]
-    assert table.iloc[4].tolist() == ["Doelen", "Meer stages\nMinder uitval", "onbekend"]
