@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import htpy as h
 
+ROW_HEAD = h.th(scope="row")
+
 
 def bullets(lines: Iterable[h.Node], name: str = "") -> h.Element:
     """Lines as a list; name: its class in the style sheet."""
@@ -46,18 +48,19 @@ def table(
     which head it belongs to, for a screen on which a row becomes a block.
     """
     names = list(heads)
+    columns = [h.td(data_kop=name) for name in names[1:]] if names_cells else None
     return h.table(place, aria_label=label)[
         h.caption[caption] if caption else None,
         h.thead[h.tr[[h.th(scope="col")[name] for name in names]]],
-        h.tbody[[_row(list(cells), names if names_cells else ()) for cells in rows]],
+        h.tbody[[_row(cells, columns) for cells in rows]],
     ]
 
 
-def _row(cells: Sequence[h.Node], names: Sequence[str]) -> h.Element:
+def _row(cells: Iterable[h.Node], columns: Sequence[h.Element] | None) -> h.Element:
     first, *rest = cells
     others = (
-        [h.td(data_kop=name)[cell] for name, cell in zip(names[1:], rest, strict=True)]
-        if names
-        else [h.td[cell] for cell in rest]
+        [h.td[cell] for cell in rest]
+        if columns is None
+        else [column[cell] for column, cell in zip(columns, rest, strict=True)]
     )
-    return h.tr[h.th(scope="row")[first], others]
+    return h.tr[ROW_HEAD[first], *others]

@@ -21,7 +21,14 @@ def show_table(
 
     stacks: on a narrow screen each row becomes a block with its headers, instead of scrolling.
     """
-    show_html(_captioned(caption, headers, rows, stacks))
+    # A text stays a text, to be escaped: what is kept knows it from HTML by its type.
+    cells = [[one if isinstance(one, str) else rendered(one) for one in row] for row in rows]
+    show_html(_table_html(caption, list(headers), cells, stacks))
+
+
+@memo_few
+def _table_html(caption: str, headers: list[str], rows: list[list[str]], stacks: bool) -> Markup:
+    return rendered(_captioned(caption, headers, rows, stacks))
 
 
 def _captioned(
