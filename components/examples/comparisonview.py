@@ -5,6 +5,7 @@ from __future__ import annotations
 import htpy as h
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from components.address.query import examples_address
 from components.address.state import chosen, key
@@ -16,6 +17,7 @@ from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
 from components.look.blocks import bullets, table
+from components.rows.memo import memo_per_row
 from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids, row_sources
 from components.screen.choosing import choose_many, choose_one, named
@@ -23,6 +25,7 @@ from components.screen.downloading import show_download
 from components.screen.markup import show_html
 from components.screen.paging import chosen_page, first_page, show_pager
 from components.screen.tables import show_table, wide
+from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
 SHADES = 4
@@ -76,11 +79,13 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
     return list(shown.index)
 
 
-def _cell(count: int, most: int, address: dict[str, str]) -> h.Element:
+@memo_per_row
+def _cell(count: int, most: int, address: dict[str, str]) -> Markup:
     if not count:
-        return h.span(".leeg")["geen voorbeeld in de bronnen"]
+        return rendered(h.span(".leeg")["geen voorbeeld in de bronnen"])
     shade = min(1 + (count * (SHADES - 1)) // most, SHADES)
-    return h.a(f".vak.tint{shade}", href=examples_address(address), target="_self")[count]
+    link = h.a(f".vak.tint{shade}", href=examples_address(address), target="_self")[count]
+    return rendered(link)
 
 
 def choose_programmes(data: Dataset) -> list[str]:
