@@ -67,6 +67,11 @@ def test_equal_conditions_are_compared_per_year(tiny):
             "per jaar of in totaal onbekend",
             "Van minstens één bedrag is niet bekend of het per jaar of in totaal is.",
         ),
+        (
+            {"per": "kwartaal"},
+            "per jaar of in totaal onbekend",
+            "Van minstens één bedrag is niet bekend of het per jaar of in totaal is.",
+        ),
     ],
 )
 def test_each_failing_condition_has_its_reason(tiny, change, short, reason):
