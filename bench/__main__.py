@@ -6,7 +6,7 @@ import argparse
 import time
 import traceback
 
-from bench import browser, deck, faults, growth, memory, replicas, report, speed, starting
+from bench import browser, deck, faults, growth, memory, misuse, replicas, report, speed, starting
 
 PARTS = {
     "reruns": speed.measure,
@@ -17,6 +17,7 @@ PARTS = {
     "deck": deck.measure,
     "replicas": replicas.measure,
     "faults": faults.measure,
+    "misuse": misuse.measure,
 }
 
 

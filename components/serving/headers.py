@@ -19,6 +19,7 @@ from components.frame.sitemap import APP_NAME, full_title
 from components.serving.compressed import Compressed
 from components.serving.gate import Gate
 from components.serving.notfound import PAGE_NOT_FOUND
+from components.serving.websocketgate import WebsocketGate
 
 NEEDS_SCRIPT = "Deze site heeft JavaScript nodig. Zet JavaScript aan in uw browser."
 FRAMES = "/component/"
@@ -182,4 +183,9 @@ def _whole(scope: dict) -> dict:
 
 def middleware() -> list[Middleware]:
     """The middleware of the app, outermost first."""
-    return [Middleware(Headers), Middleware(Gate), Middleware(Compressed)]
+    return [
+        Middleware(Headers),
+        Middleware(Gate),
+        Middleware(WebsocketGate),
+        Middleware(Compressed),
+    ]

@@ -7,7 +7,7 @@ import time
 from threading import Lock
 
 from cachetools import LRUCache
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 
 MOST_VISITORS = 10_000
 
@@ -32,16 +32,21 @@ class Rate:
             return max(short, 0) / self.per_s
 
 
-def visitor_of(request: Request) -> str:
-    """The address of who asks, behind a proxy the one that the proxy saw.
+def visitor_of(request: HTTPConnection) -> str:
+    """The address of who asks: a request or a websocket."""
+    peer = request.client.host if request.client else ""
+    return visitor_at(peer, request.headers.get("x-forwarded-for", ""))
+
+
+def visitor_at(peer: str, passed_on: str) -> str:
+    """The address of who asks, behind a proxy the one that the proxy saw (X-Forwarded-For).
 
     Only a proxy of our own network is believed, and only what it added itself: the last name in
     the header. Of an IPv6 address the network counts: a visitor has as many of those as they like.
     """
-    peer = _address(request.client.host if request.client else "")
-    passed_on = request.headers.get("x-forwarded-for", "").rpartition(",")[2]
-    seen = _address(passed_on) if peer is None or peer.is_private else None
-    visitor = seen or peer
+    near = _address(peer)
+    seen = _address(passed_on.rpartition(",")[2]) if near is None or near.is_private else None
+    visitor = seen or near
     if isinstance(visitor, ipaddress.IPv6Address):
         return str(ipaddress.ip_network((visitor, 64), strict=False))
     return str(visitor)

@@ -1,18 +1,14 @@
-"""A visitor gives the turn back, also when the page breaks."""
+"""A visitor gives the turn back, also when the page breaks; and addresses come in turn."""
+
+import time
+from threading import Thread
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.frame import view as page
-from components.frame.turns import TURNS
+from components.frame.turns import TURNS, Turns
 from tests.pages.opening import MENU
-
-
-def free_turns() -> int:
-    taken = sum(TURNS.acquire(blocking=False) for _ in range(3))
-    for _ in range(taken):
-        TURNS.release()
-    return taken
 
 
 def break_down(_data) -> None:
@@ -26,4 +22,24 @@ def test_every_turn_is_given_back(tiny_folder, monkeypatch, broken):
         monkeypatch.setattr(page, "show_footer", break_down)
     app = AppTest.from_file(MENU, default_timeout=30).run()
     assert bool(app.exception) == broken
-    assert free_turns() == 2
+    assert (TURNS._free, len(TURNS._waiting)) == (2, 0)
+
+
+def test_who_asks_much_waits_for_themselves():
+    turns, order = Turns(1), []
+
+    def ask(visitor: str) -> None:
+        with turns.of(visitor):
+            order.append(visitor)
+
+    threads = []
+    with turns.of("first"):
+        for number, visitor in enumerate(["many", "many", "many", "other", "third"], 1):
+            threads.append(Thread(target=ask, args=(visitor,)))
+            threads[-1].start()
+            while sum(map(len, turns._waiting.values())) < number:
+                time.sleep(0.001)
+    for thread in threads:
+        thread.join()
+    assert order == ["many", "other", "third", "many", "many"]
+    assert (turns._free, len(turns._waiting)) == (1, 0)

@@ -203,6 +203,7 @@ def test_settings_of_streamlit_are_the_safe_ones():
         "showErrorDetails": "none",
         "toolbarMode": "minimal",
     }
+    assert settings["runner"] == {"fastReruns": False, "postScriptGC": False}
     assert settings["server"] == {
         "enableAgentApi": False,
         "enableCORS": True,
@@ -210,7 +211,9 @@ def test_settings_of_streamlit_are_the_safe_ones():
         "enableXsrfProtection": True,
         "fileWatcherType": "none",
         "headless": True,
+        "maxMessageSize": 1,
         "maxUploadSize": 1,
+        "maxWidgetStateSize": 1,
         "scriptHealthCheckEnabled": False,
     }
 
