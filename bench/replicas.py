@@ -108,8 +108,8 @@ def _roll(found: Cluster, folder: Path) -> None:
     for place, replica in enumerate(found.replicas):
         leave(replica)
         found.replace(place, MBO_DATA=str(folder))
-        # The proxy asks every second whether a replica is well.
-        time.sleep(2)
+        # The proxy asks every second whether a replica is well, and believes it the second time.
+        time.sleep(3)
 
 
 def new_version(place: Path) -> tuple[Path, str]:

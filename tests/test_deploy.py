@@ -1,9 +1,11 @@
 """What an administrator starts is strict, complete, and understood by the proxy."""
 
+import http.client
 import os
 import re
 import shutil
 import subprocess
+import time
 import urllib.request
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 import yaml
 
 from bench.cluster import cluster
+from bench.serving import free_port
 
 ROOT = Path(__file__).parent.parent
 DEPLOY = ROOT / "deploy"
@@ -20,6 +23,16 @@ CLUSTER = list(
 SERVICES = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
 DEPLOYMENTS = [part for part in CLUSTER if part["kind"] == "Deployment"]
 HAPROXY = shutil.which("haproxy")
+CERTIFICATE = "{folder}/site.pem"
+
+
+def make_certificate(path: Path) -> None:
+    """A certificate of nobody, with its key, in one file as the proxy wants it."""
+    made = path.with_suffix(".crt")
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1"]
+    command += ["-subj", "/CN=localhost", "-keyout", str(path), "-out", str(made)]
+    subprocess.run(command, check=True, capture_output=True)
+    path.write_text(path.read_text() + made.read_text())
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -85,21 +98,92 @@ def test_the_proxy_finds_an_app_that_is_well(hosts):
             assert '<html lang="nl"' in answer.read().decode("utf-8")
 
 
-def test_what_visitors_read_without_a_server_is_dutch():
-    answer = (DEPLOY / "fouten" / "503.http").read_bytes()
+@pytest.mark.parametrize("status", ["429", "503"])
+def test_what_visitors_read_from_the_proxy_is_dutch(status):
+    answer = (DEPLOY / "fouten" / f"{status}.http").read_bytes()
     head, _, body = answer.partition(b"\r\n\r\n")
-    assert head.startswith(b"HTTP/1.0 503")
+    assert head.startswith(f"HTTP/1.0 {status}".encode())
     assert b'<html lang="nl">' in body
+
+
+PROXY = (DEPLOY / "haproxy.cfg").read_text("utf-8")
+ROOM = 150
+
+
+def limit(counter: str) -> int:
+    """What one address may do at most, as the proxy counts it."""
+    return min(map(int, re.findall(rf"\{{ {re.escape(counter)} gt (\d+) \}}", PROXY)))
+
+
+def test_a_room_behind_one_address_fits_the_limits_of_the_proxy():
+    assert limit("sc0_conn_cur") >= 6 * ROOM
+    assert limit("sc0_conn_rate") >= 6 * ROOM
+    assert limit("sc0_http_req_rate") >= 40 * ROOM
+    assert limit("sc1_http_req_rate(asked_of_app)") >= 10 * ROOM
+    assert PROXY.count("track-sc0 src,ipmask(32,64)") == PROXY.count("\n    bind") - 1 == 2
+
+
+def test_a_busy_replica_is_not_taken_for_one_that_is_gone():
+    (server,) = re.findall(r"^    default-server (.+)$", PROXY, re.M)
+    said = dict(re.findall(r"(\w+) (\d+)s?\b", server))
+    wait_s = int(re.search(r"timeout check (\d+)s", PROXY).group(1))
+    assert int(said["fall"]) * wait_s >= 15
+    assert int(said["rise"]) >= 2
+    assert "on-error mark-down" not in server
+
+
+@pytest.mark.parametrize(
+    "name", ["http-request", "http-keep-alive", "client", "client-fin", "server-fin", "tunnel"]
+)
+def test_the_proxy_lets_go_of_who_is_silent(name):
+    assert re.search(rf"^    timeout {name} \d+[sm]$", PROXY, re.M)
 
 
 @pytest.mark.skipif(not HAPROXY, reason="haproxy is not installed")
 @pytest.mark.parametrize(
     "settings",
-    [{"MBO_REPLICA_1": "127.0.0.1:1"}, {"MBO_REPLICAS": "app", "MBO_DNS": "127.0.0.1:53"}],
+    [
+        {"MBO_REPLICA_1": "127.0.0.1:1"},
+        {"MBO_REPLICAS": "app", "MBO_DNS": "127.0.0.1:53"},
+        {"MBO_REPLICA_1": "127.0.0.1:1", "MBO_TLS": CERTIFICATE, "MBO_LISTEN_HTTP": ":8080"},
+    ],
 )
-def test_the_proxy_understands_its_configuration(settings):
+def test_the_proxy_understands_its_configuration(settings, tmp_path):
+    settings = {name: value.format(folder=tmp_path) for name, value in settings.items()}
+    if "MBO_TLS" in settings:
+        make_certificate(Path(settings["MBO_TLS"]))
     environment = {**os.environ, **settings, "MBO_LISTEN": "127.0.0.1:8443"}
     environment["MBO_ERRORS"] = str(DEPLOY / "fouten")
     command = [HAPROXY, "-c", "-f", str(DEPLOY / "haproxy.cfg")]
     answer = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert answer.returncode == 0, answer.stderr
+
+
+@pytest.mark.skipif(not HAPROXY, reason="haproxy is not installed")
+def test_plain_http_leads_to_https(tmp_path):
+    make_certificate(tmp_path / "site.pem")
+    tls, plain = free_port(), free_port()
+    environment = {**os.environ, "MBO_LISTEN": f"127.0.0.1:{tls}", "MBO_REPLICA_1": "127.0.0.1:1"}
+    environment["MBO_LISTEN_HTTP"] = f"127.0.0.1:{plain}"
+    environment |= {"MBO_TLS": str(tmp_path / "site.pem"), "MBO_ERRORS": str(DEPLOY / "fouten")}
+    command = [HAPROXY, "-db", "-f", str(DEPLOY / "haproxy.cfg")]
+    proxy = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
+    try:
+        answer = asked_until_there(plain, "/kaart?thema=stages")
+    finally:
+        proxy.kill()
+        proxy.wait()
+    assert answer.status == 301
+    assert answer.headers["location"] == "https://mbo.voorbeeld.nl/kaart?thema=stages"
+
+
+def asked_until_there(port: int, address: str) -> http.client.HTTPResponse:
+    """The answer of a server that is starting."""
+    for _ in range(100):
+        asking = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        try:
+            asking.request("GET", address, headers={"Host": "mbo.voorbeeld.nl"})
+            return asking.getresponse()
+        except ConnectionError:
+            time.sleep(0.05)
+    raise AssertionError("the proxy did not start")
