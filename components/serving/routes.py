@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Mount, Route
@@ -17,7 +16,7 @@ from components.maps.tilegrid import TILE_ADDRESS
 from components.serving.api import data_api
 from components.serving.background import tile
 from components.serving.embeds import embeds
-from data.tables.loading import load
+from components.serving.health import WATCH
 
 
 def routes() -> list[BaseRoute]:
@@ -35,7 +34,9 @@ def routes() -> list[BaseRoute]:
 
 async def _health(_request: Request) -> JSONResponse:
     """Is the server up, with which code and data, and how many faults do the files have?"""
-    dataset = await run_in_threadpool(load)
+    dataset = WATCH.seen
+    if dataset is None:
+        return JSONResponse({"status": "start"}, 503, headers={"Cache-Control": "no-store"})
     answer = {
         "status": "ok",
         "versie": VERSION,

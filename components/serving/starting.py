@@ -19,6 +19,7 @@ from components.maps import layers as maps
 # first page that offers them. Not the modules that declare a component: Streamlit only serves one
 # that is declared during a visit.
 from components.money import figures as budgetfigures
+from components.serving.health import WATCH
 from data.tables.loading import load
 from data.yearly.figures import load_live
 from data.yearly.folder import live_folder, recover
@@ -32,7 +33,9 @@ async def prepared(_app) -> AsyncIterator[None]:
     """The lifespan of the app: no visitor waits for what happens here."""
     send_at_once()
     await run_in_threadpool(prepare)
+    WATCH.start()
     yield
+    WATCH.stop()
 
 
 def prepare() -> None:
@@ -44,6 +47,7 @@ def prepare() -> None:
     recover(live_folder())
     load_live()
     data = load()
+    WATCH.look()
     facets.index(data)
     search.word_index(data)
     gc.collect()

@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 from components.maps import tiles
 from components.serving import background
 from components.serving.headers import middleware
+from components.serving.health import WATCH
 from components.serving.rates import Rate
 from components.serving.routes import routes
 from data.suppliers.asking import Limits
@@ -68,6 +69,7 @@ def test_without_pdok_a_tile_says_when_to_come_back(client, server):
 
 def test_tiles_that_drip_hold_up_nobody_else(client, server, monkeypatch):
     """Eighty at once took all threads that answer everything else."""
+    WATCH.look()
     monkeypatch.setattr(tiles, "LIMITS", Limits(seconds=0.5, most_bytes=100_000))
     server.answer = dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n")
     places = [f"/tegels/10/{520 + x}/{330 + y}.png" for x in range(10) for y in range(8)]

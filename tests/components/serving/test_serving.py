@@ -9,8 +9,9 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient, WebSocketDenialResponse
 
 from components.serving.compressed import KINDS, STATIC
-from components.serving.gate import UNKNOWN_HOST
+from components.serving.gate import OTHER_SITE, UNKNOWN_HOST, is_own_origin
 from components.serving.headers import SCRIPT, dutch_shell, middleware, page_policy
+from components.serving.health import WATCH
 from components.serving.routes import routes
 from data.tables.description import FOLDER
 from data.tables.loading import load
@@ -33,13 +34,18 @@ def client():
         cookie = {"set-cookie": "_streamlit_xsrf=1; Path=/; SameSite=Lax"}
         return PlainTextResponse("ok", headers=cookie)
 
+    async def origin(request):
+        return PlainTextResponse(str(request.headers.get("origin")))
+
     async def stream(websocket):
         await websocket.accept()
         await websocket.close()
 
+    WATCH.look()
     known = ("", "kaart", "uw-gemeente", "zomaar")
     pages = [Route(f"/{address}", shell) for address in known]
     pages += [Route(MAP_PAGE, shell), Route(AGENDA_PAGE, shell)]
+    pages += [Route("/_stcore/host-config", origin)]
     pages += [Route("/_stcore/health", health), WebSocketRoute("/_stcore/stream", stream)]
     return TestClient(Starlette(routes=[*routes(), *pages], middleware=middleware()))
 
@@ -195,6 +201,45 @@ def test_an_unknown_host_opens_no_session(client, monkeypatch):
     assert refused.value.status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("origin", "host", "own"),
+    [
+        (None, "mbo.example.nl", True),
+        ("https://mbo.example.nl", "mbo.example.nl", True),
+        ("https://MBO.example.nl", "mbo.example.nl", True),
+        ("http://localhost:8501", "127.0.0.1:8501", True),
+        ("http://[::1]:8501", "localhost:8600", True),
+        ("http://localhost:3000", "mbo.example.nl", False),
+        ("http://127.0.0.1", "mbo.example.nl", False),
+        ("https://evil.example", "mbo.example.nl", False),
+        ("https://mbo.example.nl.evil.example", "mbo.example.nl", False),
+        ("null", "mbo.example.nl", False),
+        ("http://[", "mbo.example.nl", False),
+    ],
+)
+def test_only_our_own_pages_open_a_session(client, origin, host, own):
+    assert is_own_origin(origin, host) == own
+    headers = {"host": host} | ({"origin": origin} if origin else {})
+    if own:
+        with client.websocket_connect("/_stcore/stream", headers=headers):
+            pass
+        return
+    with (
+        pytest.raises(WebSocketDenialResponse) as refused,
+        client.websocket_connect("/_stcore/stream", headers=headers),
+    ):
+        pass
+    assert (refused.value.status_code, refused.value.text) == (403, OTHER_SITE)
+
+
+def test_streamlit_never_asks_elsewhere_whose_origin_that_is(client):
+    """It would look up its own address at a server of Amazon, and nobody gets an answer then."""
+    answer = client.get("/_stcore/host-config", headers={"origin": "https://evil.example"})
+    assert answer.text == "None"
+    answer = client.get("/_stcore/host-config", headers={"origin": "http://testserver"})
+    assert answer.text == "http://testserver"
+
+
 def test_settings_of_streamlit_are_the_safe_ones():
     settings = tomllib.loads((FOLDER.parent / ".streamlit" / "config.toml").read_text("utf-8"))
     assert settings["browser"] == {"gatherUsageStats": False}
@@ -225,6 +270,7 @@ def test_leaflet_and_jquery_come_from_here(client):
 
 def test_health(client, tiny_folder, monkeypatch):
     monkeypatch.setenv("MBO_DATA", str(tiny_folder))
+    WATCH.look()
     answer = client.get("/gezond").json()
     assert (answer["status"], answer["bevindingen"]) == ("ok", 0)
     project = tomllib.loads((FOLDER.parent / "pyproject.toml").read_text("utf-8"))["project"]
