@@ -8,6 +8,7 @@ from components.frame.sitemap import NOT_IN_MENU, PAGE_TITLES, full_title, page_
 from components.frame.slidelinkview import show_view_link
 from components.frame.turns import TURNS
 from components.frame.view import show_footer, show_frame
+from components.screen.downloading import greet
 from components.serving.rates import visitor_at
 from data.tables.loading import load
 
@@ -17,6 +18,7 @@ PAGES = {
 }
 
 visitor = visitor_at(st.context.ip_address or "", st.context.headers.get("X-Forwarded-For", ""))
+greet(visitor)
 with TURNS.of(visitor):
     data = load()
     page = st.navigation(list(PAGES.values()), position="hidden")

@@ -6,10 +6,13 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from components.address.query import SEPARATOR
+from components.wording.dutch import counted, listing
 from data.tables.loading import Dataset
 
 MAX_LENGTH = 80
-
+# The longest list that a page makes, everything that can be taken along, has some 2,000 letters.
+MOST_LIST_LETTERS = 8_000
+NAMED_IN_NOTICE = 3
 
 Allowed = Callable[[Dataset], Collection[str]]
 
@@ -41,14 +44,27 @@ def parse(parameter: Parameter, text: str, allowed: Collection[str]):
     if parameter.kind == "number":
         good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
         return (int(text), []) if good else (1, [text] if text else [])
-    parts = list(dict.fromkeys(part for part in text.split(SEPARATOR) if part))
-    known = [part for part in parts if part in set(allowed)]
-    unknown = [part for part in parts if part not in known]
+    cut = text[:MOST_LIST_LETTERS]
+    parts = list(dict.fromkeys(part for part in cut.split(SEPARATOR) if part))
+    every = set(allowed)
+    known = [part for part in parts if part in every]
+    unknown = [part for part in parts if part not in every]
     if parameter.kind == "many":
         return known[: parameter.most or None], unknown
     if parameter.kind == "flag":
         return bool(known), unknown
     return (known[0] if known else parameter.default), unknown
+
+
+def unknown_notice(parameter: Parameter, unknown: list[str]) -> str:
+    """One Dutch sentence on all values in the address that are not allowed; "" for none."""
+    if not unknown:
+        return ""
+    named = [f"'{bad[:MAX_LENGTH]}'" for bad in unknown[:NAMED_IN_NOTICE]]
+    rest = len(unknown) - len(named)
+    if rest:
+        named.append(f"nog {counted(rest, 'andere waarde', 'andere waarden')}")
+    return f"{listing(named)} kennen we niet als {parameter.word}."
 
 
 def still_allowed(parameter: Parameter, value, allowed: Collection[str]):

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 import streamlit as st
 
-from components.address.parameter import Parameter, parse, still_allowed
+from components.address.parameter import Parameter, parse, still_allowed, unknown_notice
 from components.address.query import address_of
 from data.tables.loading import Dataset
 
@@ -61,7 +61,7 @@ def add(name: str, value: str) -> None:
 
 
 def synchronise(page: str, data: Dataset, parameters: Collection[Parameter]) -> list[str]:
-    """Bring address and state together; returns a Dutch notice for each value we do not know.
+    """Bring address and state together; returns what to tell, in Dutch.
 
     parameters: every name that may stand in an address, of this page or another.
     The address wins when it is not the one we wrote last (a link, a reload, Back). Otherwise the
@@ -79,7 +79,7 @@ def synchronise(page: str, data: Dataset, parameters: Collection[Parameter]) -> 
         allowed = list(parameter.allowed(data))
         if from_address:
             value, unknown = parse(parameter, raw.get(parameter.name, ""), allowed)
-            notices += [f"'{bad}' kennen we niet als {parameter.word}." for bad in unknown]
+            notices.append(unknown_notice(parameter, unknown))
         elif switched:
             value = still_allowed(
                 parameter, last.get(parameter.name) if parameter.shared else None, allowed
@@ -91,7 +91,7 @@ def synchronise(page: str, data: Dataset, parameters: Collection[Parameter]) -> 
     if written != raw:
         st.query_params.from_dict(written)
     st.session_state[SEEN] = {"page": page, "raw": written}
-    return notices
+    return list(filter(None, notices))
 
 
 def write(parameters: Collection[Parameter]) -> dict[str, str]:

@@ -99,7 +99,8 @@ def show_documents(data: Dataset, draft: Draft) -> None:
             ("Download als PDF", "pdf", agenda_pdf),
             ("Download actielijst als Excel", "xlsx", agenda_excel),
         ):
-            show_download(data, label, "mbo-aanvalsagenda", ending, partial(make, data, draft))
+            made = partial(make, data, draft)
+            show_download(data, label, "mbo-aanvalsagenda", ending, made, own=draft)
 
 
 def show_saving(data: Dataset, draft: Draft) -> None:
@@ -114,7 +115,8 @@ def show_saving(data: Dataset, draft: Draft) -> None:
         where = "in deze browser" if STORE.is_long() else "in het webadres en in deze browser"
         with right, st.container(horizontal=True, vertical_alignment="center"):
             make = partial(to_json(draft).encode, "utf-8")
-            show_download(data, "Bewaar als bestand", "mbo-aanvalsagenda", "json", make)
+            label = "Bewaar als bestand"
+            show_download(data, label, "mbo-aanvalsagenda", "json", make, own=draft)
             st.write(f"Uw concept staat {where}.")
     choose_draft(STORE)
     if text := STORE.message():

@@ -11,16 +11,21 @@ from components.address.links import public_address
 from components.deck.items import Item, make_slides
 from components.deck.offline import offline_zip
 from components.deck.slideview import present_room
+from components.files.making import MAKER, BusyError, Job, Told
 from components.powerpoint.file import deck_pptx
-from components.screen.downloading import show_download
+from components.screen.downloading import BUSY, ask_for, show_download
 from components.screen.markup import show_html
+from components.slides.slide import Room
+from components.wording.dutch import counted
 from data.tables.loading import Dataset
 
-MADE = "_powerpoint"
+ASKED = "_powerpoint"
+POLL_S = 0.5
+NOT_MADE = "De PowerPoint kon niet worden gemaakt. Meld het ons, dan zoeken wij het uit."
 
 
 def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
-    """The deck as PowerPoint (made on demand, with its progress) and as an offline package."""
+    """The deck as PowerPoint (made in the queue, with its progress) and as an offline package."""
     st.header("Neem de presentatie mee", anchor=False)
     room = present_room()
     st.write(
@@ -44,26 +49,51 @@ def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
     )
     with st.container(horizontal=True):
         if st.button("Maak de PowerPoint"):
-            st.session_state[MADE] = (deck, room, data.version, _make(data, deck, room))
-        made = st.session_state.get(MADE)
-        if made and made[:3] == (deck, room, data.version):
-            show_download(data, "Bewaar de PowerPoint", "mbo-presentatie", "pptx", lambda: made[3])
+            _ask(data, deck, room)
         show_download(
             data,
             "Download het pakket zonder internet",
             "mbo-presentatie-zonder-internet",
             "zip",
             partial(offline_zip, data, deck, room),
+            own=(deck, room),
         )
+    asked = st.session_state.get(ASKED)
+    if asked and asked[0] == (deck, room, data.version):
+        _show_powerpoint(data, asked[1], len(deck))
 
 
-def _make(data: Dataset, deck: tuple[Item, ...], room) -> bytes:
-    slides = make_slides(data, deck, room)
-    bar = st.progress(0.0, "De PowerPoint wordt gemaakt")
+def _ask(data: Dataset, deck: tuple[Item, ...], room: Room) -> None:
+    wanted = (deck, room, data.version)
+    make = partial(_make, data, deck, room, public_address("presenteren"))
+    try:
+        st.session_state[ASKED] = (wanted, ask_for(("pptx", *wanted), make, kept=False))
+    except BusyError:
+        st.session_state.pop(ASKED, None)
+        st.warning(BUSY)
 
-    def show(done: int) -> None:
-        bar.progress(done / len(slides), f"Dia {done} van {len(slides)}")
 
-    made = deck_pptx(data, slides, public_address("presenteren"), show)
-    bar.empty()
-    return made
+def _make(data: Dataset, deck: tuple[Item, ...], room: Room, site: str, told: Told) -> bytes:
+    return deck_pptx(data, make_slides(data, deck, room), site, told)
+
+
+def _show_powerpoint(data: Dataset, job: Job, slides: int) -> None:
+    if not job.made.done():
+        _show_progress(job, slides)
+    elif job.made.exception():
+        st.error(NOT_MADE)
+    else:
+        name, label = "mbo-presentatie", "Bewaar de PowerPoint"
+        show_download(data, label, name, "pptx", job.made.result, own=job.question)
+
+
+@st.fragment(run_every=POLL_S)
+def _show_progress(job: Job, slides: int) -> None:
+    """How far the file is; draws the page anew when it is made, and asks nothing after that."""
+    if job.made.done():
+        st.rerun()
+    elif before := MAKER.before(job):
+        st.progress(0.0, f"Nog {counted(before, 'bestand', 'bestanden')}, dan is die van u klaar.")
+    else:
+        share = min(job.steps / max(slides, 1), 1.0)
+        st.progress(share, f"De PowerPoint wordt gemaakt: dia {job.steps} van {slides} is klaar.")

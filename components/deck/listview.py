@@ -111,7 +111,7 @@ def choose_slides(data: Dataset, deck: tuple[Item, ...]) -> None:
         st.button("Maak ongedaan", disabled=not STORE.can_undo(), on_click=STORE.undo)
         st.button("Terug naar kant-en-klaar", on_click=_replace, args=((), None))
         make = partial(to_json(deck).encode, "utf-8")
-        show_download(data, "Bewaar als bestand", "mbo-presentatie", "json", make)
+        show_download(data, "Bewaar als bestand", "mbo-presentatie", "json", make, own=deck)
 
 
 def _choose_one(data: Dataset, deck: tuple[Item, ...]) -> None:

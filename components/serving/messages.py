@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from components.screen.downloading import BUSY
 
 # The address of a page may hold a draft of 6 kB, and the browser sends it in full beside the query.
 MOST_LETTERS = 16_000
@@ -13,6 +16,8 @@ MOST_WIDGETS, MOST_HASHES = 2_000, 2_000
 # Not: empty the cache of everyone, ask Git, hand out addresses for uploads, change settings.
 IN_USE = ("rerun_script", "stop_script", "app_heartbeat")
 DOWNLOAD = "backend_operation_request"
+# What Streamlit tells the visitor when a file could not be made, whatever the reason.
+NO_FILE, SHORT_BYTES = b"Failed to generate file for download", 1_000
 
 
 class RefusedError(Exception):
@@ -45,6 +50,18 @@ def bounded(content: bytes) -> tuple[bytes, bool] | None:
     return message.SerializeToString(), kind == DOWNLOAD
 
 
+def in_dutch(content: bytes) -> bytes:
+    """What goes to the browser, with Streamlit's English word about a file that was not made."""
+    if len(content) > SHORT_BYTES or NO_FILE not in content:
+        return content
+    message = ForwardMsg()
+    message.ParseFromString(content)
+    if message.WhichOneof("type") != "backend_operation_response":
+        return content
+    message.backend_operation_response.error_msg = BUSY
+    return message.SerializeToString()
+
+
 def _bound_rerun(rerun) -> None:
     hashes = rerun.cached_message_hashes
     if len(rerun.widget_states.widgets) > MOST_WIDGETS or len(hashes) > MOST_HASHES:
@@ -61,5 +78,6 @@ def _cut(part) -> None:
     for field, value in part.ListFields():
         if isinstance(value, str):
             most = MOST_LETTERS if field.name in LONG else FEW_LETTERS
-            if len(value) > most:
-                setattr(part, field.name, value[:most])
+            if len(value) > most or not value.isprintable():
+                # What cannot be printed would start a line of its own in the log.
+                setattr(part, field.name, "".join(filter(str.isprintable, value[:most])))

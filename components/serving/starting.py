@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import logging
 import os
 import socket
 import stat
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -20,18 +23,24 @@ from components.maps import layers as maps
 # that is declared during a visit.
 from components.money import figures as budgetfigures
 from components.serving.health import WATCH
+from components.serving.logrecords import OneLine
 from data.tables.loading import load
 from data.yearly.figures import load_live
 from data.yearly.folder import live_folder, recover
 
 LIBRARIES = (budgetfigures, maps)
 OPEN_FILES = Path("/proc/self/fd")
+# Who waits for a file holds a thread of Streamlit's; with the six of two cores, six who wait would
+# keep everybody from the smallest file. More than files may wait in all.
+WAITING = 100
 
 
 @asynccontextmanager
 async def prepared(_app) -> AsyncIterator[None]:
     """The lifespan of the app: no visitor waits for what happens here."""
     send_at_once()
+    logging.setLogRecordFactory(OneLine)
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(WAITING, "wacht"))
     await run_in_threadpool(prepare)
     WATCH.start()
     yield

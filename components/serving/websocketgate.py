@@ -10,7 +10,7 @@ from itertools import count
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 
-from components.serving.messages import RefusedError, bounded
+from components.serving.messages import RefusedError, bounded, in_dutch
 from components.serving.rates import Rate, visitor_of
 
 # A room of 150 behind one address, each with two pages open; and all that fit the memory of a
@@ -96,8 +96,11 @@ class _Line:
 
     async def send(self, message: dict) -> None:
         """Pass on, but nothing after we have hung up: the app does not know yet."""
-        if not self.closed:
-            await self._send(message)
+        if self.closed:
+            return
+        if content := message.get("bytes"):
+            message = {**message, "bytes": in_dutch(content)}
+        await self._send(message)
 
     async def _passed(self, message: dict) -> dict | None:
         content = message.get("bytes")

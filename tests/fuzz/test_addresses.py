@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
-from components.address.parameter import MAX_LENGTH, parse, still_allowed
+from components.address.parameter import MAX_LENGTH, parse, still_allowed, unknown_notice
 from components.address.query import SEPARATOR, address_of
 from components.agenda.draft import Draft, Goal, to_address
 from components.frame.parameters import PARAMETERS
@@ -92,8 +92,8 @@ def test_a_page_stands_whatever_its_address(small_app, draw, name):
         if parameter.name in query and PAGES[name] in parameter.pages:
             allowed = list(parameter.allowed(small_app))
             _value, unknown = parse(parameter, query[parameter.name], allowed)
-            for bad in unknown:
-                notice = markdown(f"'{bad}' kennen we niet als {parameter.word}.")
+            if unknown:
+                notice = markdown(unknown_notice(parameter, unknown))
                 assert f"{notice} We laten het weg." in told
 
 

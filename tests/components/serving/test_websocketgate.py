@@ -1,5 +1,7 @@
 """What one visitor may ask over websockets: how much, how fast, in how many connections."""
 
+import inspect
+
 import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -7,15 +9,20 @@ from starlette.routing import WebSocketRoute
 from starlette.testclient import TestClient, WebSocketDenialResponse
 from starlette.websockets import WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime import backend_operation_handler
 
+from components.screen.downloading import BUSY
 from components.serving import websocketgate as gate
 from components.serving.messages import (
     FEW_LETTERS,
     MOST_HASHES,
     MOST_LETTERS,
     MOST_WIDGETS,
+    NO_FILE,
     RefusedError,
     bounded,
+    in_dutch,
 )
 from components.serving.rates import Rate
 
@@ -85,6 +92,29 @@ def test_a_name_that_goes_to_the_log_is_cut():
     content, is_download = bounded(message.SerializeToString())
     assert is_download
     assert len(content) < 3 * FEW_LETTERS
+
+
+def test_a_name_that_goes_to_the_log_starts_no_line_of_its_own():
+    message = BackMsg()
+    message.backend_operation_request.request_id = "a\n2026 ERROR verzonnen"
+    message.backend_operation_request.deferred_file.file_id = "b\r\x1b"
+    found = BackMsg.FromString(bounded(message.SerializeToString())[0]).backend_operation_request
+    assert (found.request_id, found.deferred_file.file_id) == ("a2026 ERROR verzonnen", "b")
+
+
+def test_a_file_that_could_not_be_made_is_told_in_dutch():
+    """Contract: this is what Streamlit says, in backend_operation_handler.py."""
+    said = inspect.getsource(backend_operation_handler)
+    assert f'"{NO_FILE.decode()}"' in said
+    message = ForwardMsg()
+    message.backend_operation_response.request_id = "7"
+    message.backend_operation_response.error_msg = NO_FILE.decode()
+    found = ForwardMsg.FromString(in_dutch(message.SerializeToString()))
+    assert found.backend_operation_response.error_msg == BUSY
+    assert found.backend_operation_response.request_id == "7"
+    other = ForwardMsg()
+    other.delta.new_element.markdown.body = NO_FILE.decode()
+    assert in_dutch(other.SerializeToString()) == other.SerializeToString()
 
 
 @pytest.mark.parametrize(

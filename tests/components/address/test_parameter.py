@@ -1,0 +1,40 @@
+"""How a name in the address is read: bounded, and told once."""
+
+import pytest
+
+from components.address.parameter import MOST_LIST_LETTERS, Parameter, parse, unknown_notice
+
+THEME = Parameter("thema", "thema", "many", ("",), lambda _data: ("a", "b"))
+
+
+class Counted(list):
+    """A list that counts how often somebody goes through it."""
+
+    walks = 0
+
+    def __iter__(self):
+        self.walks += 1
+        return super().__iter__()
+
+
+def test_a_long_list_is_cut_before_it_is_read_and_compared_once():
+    allowed = Counted(["a", "b"])
+    known, unknown = parse(THEME, "a,b," + ",".join(f"x{n}" for n in range(131_000)), allowed)
+    assert known == ["a", "b"]
+    assert len(",".join(unknown)) <= MOST_LIST_LETTERS
+    assert allowed.walks == 1
+
+
+@pytest.mark.parametrize(
+    ("unknown", "notice"),
+    [
+        ([], ""),
+        (["x"], "'x' kennen we niet als thema."),
+        (["x", "y", "z"], "'x', 'y' en 'z' kennen we niet als thema."),
+        (list("vwxyz"), "'v', 'w', 'x' en nog twee andere waarden kennen we niet als thema."),
+        (list("vxyz"), "'v', 'x', 'y' en nog één andere waarde kennen we niet als thema."),
+        (["x" * 5000], f"'{'x' * 80}' kennen we niet als thema."),
+    ],
+)
+def test_one_notice_however_many_are_wrong(unknown, notice):
+    assert unknown_notice(THEME, unknown) == notice
