@@ -6,7 +6,19 @@ import argparse
 import time
 import traceback
 
-from bench import browser, deck, faults, growth, memory, misuse, replicas, report, speed, starting
+from bench import (
+    browser,
+    deck,
+    faults,
+    growth,
+    memory,
+    misuse,
+    replicas,
+    report,
+    speed,
+    starting,
+    worst,
+)
 
 PARTS = {
     "reruns": speed.measure,
@@ -18,6 +30,7 @@ PARTS = {
     "replicas": replicas.measure,
     "faults": faults.measure,
     "misuse": misuse.measure,
+    "worst": worst.measure,
 }
 
 

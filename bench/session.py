@@ -29,9 +29,9 @@ LOST = (OSError, TimeoutError, WebSocketException)
 
 
 def _own_address() -> str:
-    """Another one each time, from the range for measurements: the app limits what one may ask."""
+    """Another one of this machine each time: app and proxy limit what one address may ask."""
     number = next(_numbers)
-    return f"198.18.{number // 250 % 250}.{number % 250 + 1}"
+    return f"127.18.{number // 250 % 250}.{number % 250 + 1}"
 
 
 class PageBrokeError(Exception):
@@ -52,8 +52,8 @@ class Run:
 class Session:
     """A connection to `address` (http://host:port), on one page.
 
-    page: its address without slash. query: what stands behind it. network: where the visitor is,
-    as a proxy would tell.
+    page: its address without slash. query: what stands behind it. network: where the visitor is
+    on this machine (127.0.0.0/8).
     """
 
     address: str
@@ -83,8 +83,8 @@ class Session:
         self.socket = await connect(
             f"ws://{host}/_stcore/stream",
             subprotocols=["streamlit", "PLACEHOLDER_AUTH_TOKEN", *known],
-            additional_headers={"X-Forwarded-For": self.network}
-            | ({"Cookie": self.cookie} if self.cookie else {}),
+            additional_headers={"Cookie": self.cookie} if self.cookie else {},
+            local_addr=(self.network, 0),
             compression=None,
             max_size=None,
             ping_interval=None,
