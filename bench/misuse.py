@@ -17,6 +17,9 @@ from bench.report import Section, Target
 from bench.serving import APP, Server, serving
 from bench.session import LOST, Session
 from bench.workload import APP_PAGES, Visitor
+from components.money.budget import post_key
+from components.money.yardsticks import YARDSTICK_NAMES
+from data.tables.loading import load
 
 MESSAGES, SHORT_MESSAGES = 20_000, 4_000
 MOST_S = 40
@@ -24,6 +27,7 @@ CROWD, CROWD_S, ELSEWHERE = 150, 15, "127.19.0.1"
 HALF_FRAMES, HALF_BYTES = 20, 40_000_000
 LONG_SESSIONS, LONG_BYTES = 12, 20_000_000
 ADDRESSES = 3_000
+YARDSTICKS = tuple(YARDSTICK_NAMES)
 # Of the 768 MB that deploy/ gives the app.
 MOST_MB = 0.6 * 768
 HEADERS = ("misuse", "what happened", "a new visitor's page (s)", "memory (MB)", "as it should")
@@ -224,13 +228,24 @@ async def _visits(server: Server, count: int) -> list[float]:
 
 
 def _address(number: int) -> tuple[str, str]:
-    """A page with choices that no earlier number had."""
-    town = f"GM{number % 342:04}"
+    """A page with choices that hardly any earlier number had: every page with its own list."""
+    data = load()
+    towns, posts = data["nl_gemeenten"]["cbs_code"], data["begroting"].drop_duplicates("post")
+    post = posts.iloc[number % len(posts)]
+    themes = list(data["begrippen"].query("lijst == 'thema'")["id"])
+    theme, other = themes[number % 9], themes[number // 9 % 9]
+    measure = data["maatregelen"]["maatregel_id"].iloc[number * 7 % len(data["maatregelen"])]
+    unit = YARDSTICKS[number // 10 % len(YARDSTICKS)]
     kinds = (
-        ("uw-gemeente", f"code={town}&telt_school={number % 4}&thema=stages"),
+        ("uw-gemeente", f"code={towns.iloc[number % len(towns)]}&telt_school={number % 4}"),
         ("voorbeelden", f"zoek=woord{number}&bladzijde={number % 3 + 1}"),
-        ("begroting", f"citaat=bedrag%20{number}&post={number}"),
-        ("presenteren", f"code={town}&dia={number % 9 + 1}"),
-        ("kaart", f"plek={number}&thema=stages"),
+        ("voorbeelden", f"thema={theme},{other}&voorbeeld={measure}"),
+        ("begroting", f"begroting={post['begroting_id']}&post={post_key(post)}&maat={unit}"),
+        ("begroting", f"naastbedrag={data['geldfeiten']['geldfeit_id'].iloc[number % 93]}"),
+        ("presenteren", f"code={towns.iloc[number * 3 % len(towns)]}&dia={number % 26 + 1}"),
+        ("kaart", f"thema={theme},{other}&laag=scholen"),
+        ("model", f"thema={theme},{other}"),
+        ("landelijk", f"thema={theme}&prioriteit={number % 3 + 1}"),
+        ("", f"toon={data['gemeenten']['gemeente_id'].iloc[number % 6]}"),
     )
     return kinds[number % len(kinds)]

@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from components.address.links import site_address
-from components.rows.memo import memo_per_row
+from components.rows.memo import memo
 from components.rows.selection import concept_names
 from components.rows.sources import report_link, row_source_html, source_title
 from components.screen.copying import show_copy
@@ -32,7 +32,7 @@ def show_sources(data: Dataset, sources: pd.DataFrame) -> None:
             show_table("De andere bronnen", headers, rows[MOST_USED:])
 
 
-@memo_per_row
+@memo
 def _source_cells(data: Dataset, kinds: dict[str, str], row: dict) -> list[Markup]:
     kind = h.small[kinds.get(row["soort"], row["soort"])]
     cells: list[h.Node] = [

@@ -56,7 +56,7 @@ def agenda_content(data: Dataset, draft: Draft) -> dict:
     }
 
 
-@cached(16)
+@cached
 def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
     """A tagged PDF (PDF/UA-1) of A4 pages."""
     content = agenda_content(data, draft)

@@ -61,7 +61,7 @@ def make_slide(data: Dataset, item: Item, room: Room) -> Slide | None:
     return made_on(data, item, room, load_live())
 
 
-@cached(1024)
+@cached
 def made_on(data: Dataset, item: Item, room: Room, _live: LiveData) -> Slide | None:
     """As make_slide; a slide names schools, so figures fetched anew make it anew."""
     if item.bron.startswith(VIEW):

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from components.examples import facets
 from components.look.blocks import labels
 from components.look.palette import QUIET
-from components.rows.memo import memo_per_row
+from components.rows.memo import memo
 from components.rows.selection import concept_names
 from components.rows.sources import row_source_html
 from components.wording.dutch import UNKNOWN
@@ -19,7 +19,7 @@ from data.tables.loading import Dataset
 SHORT_TEXT = 220
 
 
-@memo_per_row
+@memo
 def card_html(data: Dataset, row: dict, words: frozenset[str]) -> Markup:
     """The text of a card, with the words that were searched for marked."""
     town = data["gemeenten"].set_index("gemeente_id")

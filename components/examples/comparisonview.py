@@ -17,7 +17,7 @@ from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
 from components.look.blocks import bullets, table
-from components.rows.memo import memo_per_row
+from components.rows.memo import memo
 from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids, row_sources
 from components.screen.choosing import choose_many, choose_one, named
@@ -79,7 +79,7 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
     return list(shown.index)
 
 
-@memo_per_row
+@memo
 def _cell(count: int, most: int, address: dict[str, str]) -> Markup:
     if not count:
         return rendered(h.span(".leeg")["geen voorbeeld in de bronnen"])

@@ -75,7 +75,7 @@ def options_of(data: Dataset, facet: Facet) -> dict[str, str]:
     return {row.bron_id: row.titel for row in frame.itertuples() if row.bron_id in used}
 
 
-@cached(4)
+@cached
 def index(data: Dataset) -> Index:
     """The index of the present measures; made once per version."""
     frame = measures_with_period(data)

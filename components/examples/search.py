@@ -49,7 +49,7 @@ class Result:
     corrected: Mapping[str, str]
 
 
-@cached(4)
+@cached
 def word_index(data: Dataset) -> WordIndex:
     """The index over title, description, partners, names, conditions and place of every measure."""
     frame = data["maatregelen"]
@@ -72,7 +72,7 @@ def word_index(data: Dataset) -> WordIndex:
     return result
 
 
-@cached(4)
+@cached
 def other_words(data: Dataset) -> dict[str, tuple[str, ...]]:
     """zoekwoorden.csv: what else to look for, by folded search word."""
     frame = data["zoekwoorden"]

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from components.examples.towncard import card
 from components.look.blocks import bullets, labels
 from components.look.blocks import card as edged
-from components.rows.memo import memo_per_row
+from components.rows.memo import memo
 from components.rows.sources import source_line
 from components.screen.markup import show_html
 from components.wording.dutch import counted, number, years
@@ -30,7 +30,7 @@ def show_cards(data: Dataset, gemeente_ids: Iterable[str]) -> None:
     show_html(h.div(".kaartjes")[[_card(data, gemeente_id) for gemeente_id in gemeente_ids]])
 
 
-@memo_per_row
+@memo
 def _card(data: Dataset, gemeente_id: str) -> Markup:
     town = card(data, gemeente_id)
     people = (

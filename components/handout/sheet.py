@@ -72,7 +72,7 @@ def sources_of(row: Mapping) -> tuple[tuple[str, str], ...]:
     return tuple(row_sources(row))
 
 
-@cached(32)
+@cached
 def sheet_pdf(data: Dataset, sheet: Sheet) -> bytes:
     """A tagged PDF (PDF/UA-1) of exactly one page, with as many lines as fit.
 

@@ -15,7 +15,7 @@ import pandas as pd
 from components.maps.basemap import NARROW_ZOOM, NETHERLANDS
 from components.maps.labels import Box, Point, pixel, place_labels
 from components.maps.tilegrid import ATTRIBUTION, NETHERLANDS_BOX, TILE_ADDRESS, ZOOMS
-from components.rows.memo import memo_few
+from components.rows.memo import memo
 
 NARROW_PX = (286, 540)
 RADIUS = 10
@@ -25,7 +25,7 @@ DARK = "#1C2730"
 GREY = "#5F6B76"
 
 
-@memo_few
+@memo
 def background_layer() -> folium.FeatureGroup:
     """The PDOK background, through our own tile address."""
     layer = folium.FeatureGroup(name="achtergrond")
@@ -39,7 +39,7 @@ def background_layer() -> folium.FeatureGroup:
     return layer
 
 
-@memo_few
+@memo
 def municipality_layers(
     municipalities: pd.DataFrame, selected: str | None
 ) -> list[folium.FeatureGroup]:
@@ -57,12 +57,12 @@ def municipality_layers(
     return [_dots(placed), *([_named_layer(chosen, selected)] if len(chosen) else [])]
 
 
-@memo_few
+@memo
 def _placed(municipalities: pd.DataFrame) -> pd.DataFrame:
     return municipalities.dropna(subset=["lat", "lon"]).drop_duplicates("gemeente_id")
 
 
-@memo_few
+@memo
 def _dots(placed: pd.DataFrame) -> folium.FeatureGroup:
     return _coloured("gemeenten", placed.rename(columns={"gemeente_id": "id"}), None)
 
@@ -93,7 +93,7 @@ def narrow_frame() -> Box:
     return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
 
-@memo_few
+@memo
 def place_layer(places: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """Smaller circles for initiatives, in the colour of their municipality.
 
@@ -111,7 +111,7 @@ def _coloured(name: str, places: pd.DataFrame, selected: str | None) -> folium.F
     return layer
 
 
-@memo_few
+@memo
 def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureGroup:
     """Open rings for mbo schools. schools: id, naam, lat, lon (WGS84)."""
     layer = folium.FeatureGroup(name="scholen")
@@ -121,7 +121,7 @@ def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureG
     return layer
 
 
-@memo_few
+@memo
 def border_layer(geometry: dict) -> folium.FeatureGroup:
     """The border (GeoJSON, WGS84) of a town; in a feature, for folium opens text as a file."""
     layer = folium.FeatureGroup(name="grens")
@@ -131,7 +131,7 @@ def border_layer(geometry: dict) -> folium.FeatureGroup:
     return layer
 
 
-@memo_few
+@memo
 def town_layer(towns: pd.DataFrame) -> folium.FeatureGroup:
     """A small dot per municipality, to find and click one's own. towns: id, naam, lat, lon."""
     layer = folium.FeatureGroup(name="alle-gemeenten")

@@ -13,7 +13,7 @@ from components.address.state import choose
 from components.maps.basemap import LocalMap, base_map
 from components.maps.foliumview import draw_map, layer_text, map_arguments
 from components.maps.layers import clicked_id
-from components.rows.memo import memo_few
+from components.rows.memo import memo
 from data.tables.loading import Dataset
 
 INDENT = re.compile(r"\n\s+")
@@ -42,7 +42,7 @@ def map_drawer(
     return lambda: draw_map(arguments, drawn, follow_click)
 
 
-@memo_few
+@memo
 def written(provinces: geopandas.GeoDataFrame, key: str, height: int) -> dict:
     """What the component needs to draw a map, without its layers.
 
@@ -59,7 +59,7 @@ def written(provinces: geopandas.GeoDataFrame, key: str, height: int) -> dict:
     return {**arguments, "script": INDENT.sub("\n", arguments["script"])}
 
 
-@memo_few
+@memo
 def written_layer(layer: folium.FeatureGroup, place: int) -> str:
     """One layer as text; `place` counts the layers of a map. Remembered, as `written` is."""
     return INDENT.sub("\n", layer_text(layer, LocalMap(tiles=None), place))

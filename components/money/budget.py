@@ -116,7 +116,7 @@ def answer(data: Dataset, begroting_id: str) -> str:
     return f"{sentence}; {share(amount / total)} was bestemd voor ‘{largest}’."
 
 
-@cached(4)
+@cached
 def reconcile(data: Dataset) -> pd.DataFrame:
     """Every printed total beside the sum of its terms, in euros.
 
@@ -148,7 +148,7 @@ def terms(data: Dataset, keys: tuple[str, ...]) -> list[tuple[str, int]]:
     return [known[key] for key in keys if key in known]
 
 
-@cached(4)
+@cached
 def _named_amounts(data: Dataset) -> dict[str, tuple[str, int]]:
     lines = {
         row["post_id"]: (row["post"], int(row["bedrag_eur"]))

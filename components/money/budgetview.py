@@ -29,7 +29,7 @@ from components.money.parts import parts_exhibit
 from components.money.slice import Slice, View, division_names, view_name, view_of
 from components.money.yardsticks import YARDSTICK_NAMES
 from components.money.years import years_exhibit
-from components.rows.memo import memo_per_row, records
+from components.rows.memo import memo, records
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids, reported_source
 from components.screen.chart import show_chart
@@ -141,7 +141,7 @@ def show_totals(data: Dataset, begroting_id: str) -> None:
     show_citation(data, "begrotingstotalen", rows, "Citeer een gedrukt totaal")
 
 
-@memo_per_row
+@memo
 def _total_cells(data: Dataset, row: dict) -> list[Markup]:
     name = ", ".join(part for part in (row["hoofdstuk"], row["post"]) if part) or "Geheel"
     added = bullets(f"{term}: {euro(amount)}" for term, amount in terms(data, row["telt_op"]))
@@ -185,7 +185,7 @@ def show_evidence(data: Dataset, piece: Slice) -> None:
     show_citation(data, "begroting", rows, "Citeer een bedrag")
 
 
-@memo_per_row
+@memo
 def _post_cells(data: Dataset, row: dict) -> list[Markup]:
     kinds = concept_names(data, "aard")
     cells = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from components.rows.ids import Certainty, Per, SourceKind
-from components.rows.memo import cached, memo, memo_per_row
+from components.rows.memo import cached, memo
 from components.rows.selection import concept_phrases
 from components.wording.dutch import UNKNOWN, years
 from data.tables.loading import Dataset
@@ -30,7 +30,7 @@ class Verdict:
     per_year: tuple[float, float] | None
 
 
-@cached(512)
+@cached
 def certainty(data: Dataset, group: str) -> str:
     """officieel, meerdere-bronnen or een-bron: derived from the rows of one feit_groep."""
     rows = data["geldfeiten"].loc[data["geldfeiten"]["feit_groep"] == group]
@@ -49,7 +49,7 @@ def rivals(data: Dataset) -> set[str]:
     return set(different.index[different > 1])
 
 
-@memo_per_row
+@memo
 def compare(data: Dataset, one: Mapping, other: Mapping) -> Verdict:
     """May two rows of geldfeiten.csv stand on one axis? Each failing condition gives its reason.
 
@@ -117,7 +117,7 @@ def _per_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
     return []
 
 
-@memo_per_row
+@memo
 def per_year(data: Dataset, row: Mapping) -> float | None:
     """Euros per year of a row, None when that cannot be said.
 

@@ -29,7 +29,7 @@ from components.money.known import (
     towns,
 )
 from components.money.knownfigure import known_exhibit, known_table, verdict_text
-from components.rows.memo import memo, memo_per_row
+from components.rows.memo import memo
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids, reported_source
 from components.screen.chart import show_chart
@@ -79,7 +79,7 @@ def _show_bars(data: Dataset, found: dict[str, list[Amount]], beside: str, scope
     show_embed_code("gemeenten", "begroting", exhibit.title, values)
 
 
-@memo_per_row
+@memo
 def _cells(data: Dataset, amount: Amount) -> list[Markup]:
     row = amount.row
     kind = concept_names(data, "aard").get(row["aard"], row["aard"])

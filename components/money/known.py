@@ -53,7 +53,7 @@ def towns(data: Dataset) -> dict[str, str]:
     return {**dict(zip(rows["gemeente_id"], rows["naam"], strict=True)), "": NATIONAL}
 
 
-@cached(64)
+@cached
 def amounts(data: Dataset, scope: str = "", beside: str = "") -> dict[str, list[Amount]]:
     """Per municipality (name) its amounts of a scope ("" is every scope), the largest first.
 
@@ -96,7 +96,7 @@ def _known_cells(rows: pd.DataFrame) -> pd.Series:
     return known + (rows["betaler"] != "onbekend") + (rows["per"] != "")
 
 
-@cached(4)
+@cached
 def references(data: Dataset) -> dict[str, str]:
     """The amounts another can be compared with (id and text), the surest first.
 

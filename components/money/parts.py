@@ -27,7 +27,7 @@ from data.tables.loading import Dataset
 UNNAMED = "Niet genoemd in de bron"
 
 
-@cached(128)
+@cached
 def parts(data: Dataset, piece: Slice) -> pd.DataFrame:
     """Per part the sum over the years, the largest first.
 
@@ -73,7 +73,7 @@ def _zoom_keys(rows: pd.DataFrame, piece: Slice) -> list[str]:
     return ["" if row["post"] == REST else key_of(row) for row in rows.to_dict("records")]
 
 
-@cached(128)
+@cached
 def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     """Which part gets how much, with the years and places each sum is made of."""
     found, rows, by = parts(data, piece), piece.rows, piece.view.by

@@ -66,7 +66,7 @@ def division_names(data: Dataset, view: View) -> dict[str, str]:
     return {by: name for by, name in DIVISIONS.items() if by == "post" or rows[by].nunique() > 1}
 
 
-@cached(128)
+@cached
 def take(data: Dataset, view: View) -> Slice:
     """The rows of a view, and the unit in which they can honestly be shown."""
     rows = posts(data, view.begroting_id, view.chapter, view.post)

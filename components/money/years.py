@@ -23,7 +23,7 @@ def year_level(view: View) -> str:
     return "post" if view.chapter or view.post else "hoofdstuk"
 
 
-@cached(128)
+@cached
 def over_years(data: Dataset, piece: Slice) -> pd.DataFrame:
     """Euros per year (columns) and part (index); what is not broken down is its own part."""
     rows = piece.rows.assign(deel=part_names(data, piece.rows, year_level(piece.view)))
@@ -44,7 +44,7 @@ def year_values(piece: Slice, table: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(columns, index=table.index, dtype="Float64")
 
 
-@cached(128)
+@cached
 def years_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     """How the budget runs over the years, in euros and in the unit asked for."""
     table, rows = over_years(data, piece), piece.rows

@@ -111,7 +111,7 @@ FILTERS = (
 )
 
 
-@cached(4)
+@cached
 def index(data: Dataset) -> Index:
     """The index of the present actions; made once per version."""
     frame = data["landelijke_acties"]

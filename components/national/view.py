@@ -22,7 +22,7 @@ from components.national.filters import (
     role_names,
 )
 from components.rows.filtering import ways_out
-from components.rows.memo import memo_per_row, records
+from components.rows.memo import memo, records
 from components.rows.selection import concept_names
 from components.rows.sources import source_line
 from components.screen.choosing import choose_many
@@ -67,7 +67,7 @@ def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
     show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
 
 
-@memo_per_row
+@memo
 def action_card(data: Dataset, row: dict) -> Markup:
     """One action as a card."""
     roles, themes, goals = role_names(data), concept_names(data, "thema"), goal_names(data)

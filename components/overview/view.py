@@ -7,7 +7,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from components.rows.keyfigures import figure_about, figure_unit, figure_when
-from components.rows.memo import memo_per_row
+from components.rows.memo import memo
 from components.rows.sources import row_source_html
 from components.screen.markup import show_html
 from components.screen.tables import show_table
@@ -20,7 +20,7 @@ def show_key_figures(data: Dataset, figures: list[dict]) -> None:
     show_html(h.div(".cijfers")[[_figure_html(data, figure) for figure in figures]])
 
 
-@memo_per_row
+@memo
 def _figure_html(data: Dataset, figure: dict) -> Markup:
     note = f" {figure['toelichting']}" if figure["toelichting"] else ""
     return rendered(

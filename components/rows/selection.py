@@ -48,21 +48,21 @@ def concepts(data: Dataset, concept_list: str) -> pd.DataFrame:
     return frame.loc[frame["lijst"] == concept_list].sort_values("volgorde")
 
 
-@cached(64)
+@cached
 def concept_names(data: Dataset, concept_list: str) -> dict[str, str]:
     """The name on screen of each value of one list, in order; made once, not to be changed."""
     rows = concepts(data, concept_list)
     return dict(zip(rows["id"], rows["naam"], strict=True))
 
 
-@cached(64)
+@cached
 def concept_phrases(data: Dataset, concept_list: str) -> dict[str, str]:
     """How each value of one list stands in a sentence, in order; made once, not to be changed."""
     rows = concepts(data, concept_list)
     return {row.id: row.in_zin or lower_first(row.naam) for row in rows.itertuples()}
 
 
-@cached(4)
+@cached
 def names(data: Dataset) -> dict[str, str]:
     """The name of each municipality or region by its id; made once, not to be changed."""
     return data["gemeenten"].set_index("gemeente_id")["naam"].to_dict()
@@ -95,7 +95,7 @@ def past_programmes(data: Dataset) -> set[str]:
     return {row["programma_id"] for row in rows if is_past(row, year)}
 
 
-@cached(4)
+@cached
 def current_measures(data: Dataset) -> pd.DataFrame:
     """Measures of the examples outside programmes that have ended (by the date of the data)."""
     frame = data["maatregelen"]

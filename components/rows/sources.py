@@ -10,7 +10,7 @@ import htpy as h
 import pandas as pd
 from markupsafe import Markup
 
-from components.rows.memo import cached, memo, memo_per_row
+from components.rows.memo import cached, memo
 from components.wording.dutch import date, listing
 from components.wording.escaping import rendered
 from data.tables.loading import Dataset
@@ -24,7 +24,7 @@ def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
     return _sources(data).get(bron_id, unknown)
 
 
-@cached(4)
+@cached
 def _sources(data: Dataset) -> dict[str, dict]:
     return {row["bron_id"]: row for row in data["bronnen"].to_dict("records")}
 
@@ -39,7 +39,7 @@ def source_title(row: Mapping[str, str]) -> h.Node:
     return h.a(href=row["url"], rel="noopener")[row["titel"]] if row["url"] else row["titel"]
 
 
-@memo_per_row
+@memo
 def source_html(data: Dataset, bron_id: str, place: str = "") -> Markup:
     """One source as HTML: linked title, publisher, date and the place in it."""
     row = source(data, bron_id)
@@ -54,7 +54,7 @@ def row_sources(row: Mapping) -> list[tuple[str, str]]:
     return list(zip(sources, places, strict=False))
 
 
-@memo_per_row
+@memo
 def all_row_sources(rows: Iterable[Mapping]) -> tuple[tuple[str, str], ...]:
     """The pairs (bron_id, vindplaats) of several rows, each once."""
     return tuple(dict.fromkeys(pair for row in rows for pair in row_sources(row)))

@@ -11,7 +11,7 @@ from plotly.graph_objects import Figure
 
 from components.look.exhibit import Exhibit
 from components.look.pictures import picture
-from components.rows.memo import memo_few
+from components.rows.memo import memo
 from components.rows.sources import source_text
 from components.screen.figureframe import show_exhibit
 from data.tables.loading import Dataset
@@ -58,7 +58,7 @@ def show_chart(
     show_exhibit(data, exhibit, draw, buttons=_buttons(name, exhibit.title))
 
 
-@memo_few
+@memo
 def _complete(
     data: Dataset, figure: Callable[..., Figure], rows: tuple, title: str, about: str, file: str
 ) -> Figure:

@@ -9,7 +9,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from components.look.blocks import table
-from components.rows.memo import memo_few
+from components.rows.memo import memo
 from components.screen.markup import show_html
 from components.wording.escaping import rendered
 
@@ -26,7 +26,7 @@ def show_table(
     show_html(_table_html(caption, list(headers), cells, stacks))
 
 
-@memo_few
+@memo
 def _table_html(caption: str, headers: list[str], rows: list[list[str]], stacks: bool) -> Markup:
     return rendered(_captioned(caption, headers, rows, stacks))
 
@@ -48,7 +48,7 @@ def show_frame_table(caption: str, frame: pd.DataFrame) -> None:
     show_html(frame_table_html(caption, frame))
 
 
-@memo_few
+@memo
 def frame_table_html(caption: str, frame: pd.DataFrame) -> Markup:
     """The same as HTML."""
     rows = ([str(cell) for cell in row] for row in frame.itertuples(index=False))

@@ -14,7 +14,6 @@ from components.serving.document import document
 from components.serving.files import File, FileApp
 from data.tables.loading import Dataset, load
 
-KEPT_PAGES = 256
 REFUSALS = {
     404: "Deze figuur kennen we niet. Kopieer de code opnieuw van de pagina Begroting.",
     405: "Deze figuur kunt u alleen bekijken (GET).",
@@ -31,7 +30,7 @@ def find_page(kind: str, query: Mapping[str, str]) -> File | None:
     return _made(load(), kind, tuple(sorted(query.items())))
 
 
-@cached(KEPT_PAGES)
+@cached
 def _made(data: Dataset, kind: str, query: tuple[tuple[str, str], ...]) -> File | None:
     page = embed_page(data, kind, dict(query))
     return File(page_html(page).encode("utf-8"), "text/html; charset=utf-8") if page else None

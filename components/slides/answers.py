@@ -27,7 +27,7 @@ def alike(data: Dataset, code: str) -> tuple[Resemblance, ...]:
     return alike_on(data, code, load_live())
 
 
-@cached(512)
+@cached
 def alike_on(data: Dataset, code: str, _live: LiveData) -> tuple[Resemblance, ...]:
     """As alike; whether there is a school is part of it, and schools can be fetched anew."""
     return tuple(resemblances(data, code, USUAL_WEIGHTS))

@@ -46,7 +46,7 @@ class Sheet:
         return round(x, 1), round(MARGIN + (self.north - lat) * self.scale, 1)
 
 
-@cached(4)
+@cached
 def sheet(data: Dataset) -> Sheet:
     """The provinces of provincies.geojson; without them an empty sheet of the Netherlands."""
     borders = data.provinces.geometry

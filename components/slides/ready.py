@@ -26,7 +26,7 @@ def _text(key: str, page: str) -> Build:
     return lambda data, room: text_slide(data, key, page, room)
 
 
-@cached(4)
+@cached
 def ready_slides(data: Dataset) -> dict[str, Build]:
     """Every slide of the ready deck by its key, in order; made once, not to be changed."""
     found: dict[str, Build] = {

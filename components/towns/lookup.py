@@ -58,7 +58,7 @@ def people_on() -> str:
     return date(describe()["nl_gemeenten"].column("inwoners").measured_on)
 
 
-@cached(4)
+@cached
 def rows_by_code(data: Dataset) -> dict[str, dict]:
     """The rows of nl_gemeenten.csv by CBS code; made once, not to be changed."""
     return {row["cbs_code"]: row for row in data["nl_gemeenten"].to_dict("records")}
@@ -98,7 +98,7 @@ def plain(text: str) -> str:
     return words.removeprefix("gemeente ")
 
 
-@cached(4)
+@cached
 def _names(data: Dataset) -> tuple[tuple[str, str, str, str], ...]:
     """Code, name, the other name if it is one, and what to compare: also without "(NH.)"."""
     return tuple(

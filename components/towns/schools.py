@@ -14,7 +14,7 @@ from data.yearly.figures import LiveData, load_live
 RD_NEW = "EPSG:28992"
 
 
-@cached(4)
+@cached
 def _positions(data: Dataset) -> dict[str, tuple[float, float]]:
     frame = data["nl_gemeenten"]
     points = geopandas.GeoSeries.from_xy(frame["lon"], frame["lat"], crs="EPSG:4326").to_crs(RD_NEW)
@@ -36,7 +36,7 @@ def schools_in(data: Dataset, code: str) -> pd.DataFrame:
     return _schools_in(data, code, load_live())
 
 
-@cached(512)
+@cached
 def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     main = data["mbo_instellingen"].loc[data["mbo_instellingen"]["cbs_code"] == code]
     main = main.assign(hoofdadres=True, bron_id=Source.SCHOOLS, vindplaats="")
@@ -70,7 +70,7 @@ def _fetched_schools(data: Dataset, code: str, live: LiveData) -> list[str]:
     ]
 
 
-@cached(512)
+@cached
 def schools_near(data: Dataset, code: str) -> pd.DataFrame:
     """The mbo schools with their address in the same labour-market region, the nearest first.
 
