@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from pathlib import Path
@@ -16,7 +15,7 @@ from components.agenda.texts import BLANK, LABELS, basis, goal_heading, opening,
 from components.files.colophon import source_table
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.pdf import PdfError, compiled
-from components.files.word import add_labelled, new_document
+from components.files.word import add_labelled, new_document, saved
 from components.rows.memo import cached
 from components.rows.sources import row_sources
 from components.wording.dutch import date
@@ -78,7 +77,7 @@ def _compiled(content: dict, only: str = "") -> bytes:
 def agenda_word(data: Dataset, draft: Draft) -> bytes:
     """A Word file with real headings, a table of contents, and fields to fill in."""
     content = agenda_content(data, draft)
-    document = new_document(content["titel"], content["inleiding"])
+    document = new_document(data, content["titel"], content["inleiding"])
     _add_contents(document)
     for goal in content["doelen"]:
         document.add_heading(goal["kop"], level=1)
@@ -87,9 +86,7 @@ def agenda_word(data: Dataset, draft: Draft) -> bytes:
         for line in goal["regels"]:
             _field(document, line["label"], line["tekst"])
     document.add_paragraph(content["voet"])
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
+    return saved(document)
 
 
 def _field(document, label: str, text: str) -> None:
@@ -148,7 +145,7 @@ def agenda_excel(data: Dataset, draft: Draft) -> bytes:
         "Actielijst": pd.DataFrame(rows),
         SOURCE_SHEET: source_table(data, _source_ids(data, draft)),
     }
-    return excel_bytes([content["titel"], content["voet"], *content["inleiding"]], sheets)
+    return excel_bytes(data, [content["titel"], content["voet"], *content["inleiding"]], sheets)
 
 
 def _source_ids(data: Dataset, draft: Draft) -> list[str]:

@@ -148,7 +148,8 @@ def _money(data: Dataset) -> h.Node:
     titles = budgets(data)
     sums = rows.groupby(["begroting_id", "hoofdstuk", "post"], sort=False)["bedrag_eur"].sum()
     posts = [
-        [titles[key], chapter, post, euro(amount)] for (key, chapter, post), amount in sums.items()
+        [titles.get(key, key), chapter, post, euro(amount)]
+        for (key, chapter, post), amount in sums.items()
     ]
     loose = [
         [town, one.row["omschrijving"], amount_text(data, one.row), row_source_text(data, one.row)]

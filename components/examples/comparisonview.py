@@ -118,7 +118,7 @@ def show_beside(data: Dataset, programmes: list[str]) -> None:
             "Vergelijking": beside_table(lines, headings),
             SOURCE_SHEET: source_table(data, bron_ids(rows)),
         }
-        return excel_bytes(about, sheets)
+        return excel_bytes(data, about, sheets)
 
     with st.container(horizontal=True):
         show_download(data, "Download als Word", "vergelijking", "docx", word)

@@ -28,7 +28,7 @@ def examples_excel(data: Dataset, rows: pd.DataFrame, sentence: str) -> bytes:
         "Voorbeelden": as_table(data, rows),
         SOURCE_SHEET: source_table(data, bron_ids(rows)),
     }
-    return excel_bytes(about_lines(data, sentence), sheets)
+    return excel_bytes(data, about_lines(data, sentence), sheets)
 
 
 def examples_word(data: Dataset, rows: pd.DataFrame, sentence: str) -> bytes:

@@ -150,7 +150,9 @@ def flow_title(data: Dataset, shares: pd.DataFrame) -> str:
     who = names(data)[shares["gemeente_id"].iloc[0]] if total == 1 else "elke gemeente"
     title = f"Bij {who} vinden we de {_roles(everywhere)}"
     if count < total:
-        title += f"; de rol {words[rarest]} bij {in_words(count)} van de {in_words(total)}"
+        title += (
+            f"; de rol {words.get(rarest, rarest)} bij {in_words(count)} van de {in_words(total)}"
+        )
     return title
 
 

@@ -10,7 +10,9 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
+from components.files.properties import set_properties, with_programme
 from data.tables.cleaning import guard
+from data.tables.loading import Dataset
 
 ACCENT = "0B5A7A"
 WIDEST = 60
@@ -19,24 +21,26 @@ ABOUT_SHEET = "Over dit bestand"
 SOURCE_SHEET = "Bronnen"
 
 
-def excel_bytes(about: Iterable[str], sheets: Mapping[str, pd.DataFrame]) -> bytes:
+def excel_bytes(data: Dataset, about: Iterable[str], sheets: Mapping[str, pd.DataFrame]) -> bytes:
     """A workbook with one formatted sheet per table and a last sheet that says what it is."""
     book = Workbook()
     book.remove(book.active)
     for name, frame in sheets.items():
         _fill_sheet(book.create_sheet(name), frame)
-    return _finished(book, about)
+    return _finished(data, book, about)
 
 
-def _finished(book: Workbook, about: Iterable[str]) -> bytes:
+def _finished(data: Dataset, book: Workbook, about: Iterable[str]) -> bytes:
     """The workbook with, as its last sheet, what the file says about itself."""
     sheet = book.create_sheet(ABOUT_SHEET)
-    for line in about:
+    lines = list(about)
+    set_properties(book.properties, lines[0], data)
+    for line in lines:
         sheet.append([guard(line)])
     sheet.column_dimensions["A"].width = 100
     buffer = io.BytesIO()
     book.save(buffer)
-    return buffer.getvalue()
+    return with_programme(buffer.getvalue())
 
 
 def _fill_sheet(sheet, frame: pd.DataFrame) -> None:
@@ -58,7 +62,9 @@ def _fill_sheet(sheet, frame: pd.DataFrame) -> None:
         sheet.auto_filter.ref = sheet.dimensions
 
 
-def budget_excel(about: Iterable[str], table: pd.DataFrame, sources: pd.DataFrame) -> bytes:
+def budget_excel(
+    data: Dataset, about: Iterable[str], table: pd.DataFrame, sources: pd.DataFrame
+) -> bytes:
     """A budget with working sums: one row per post, one column per year, totals as formulas.
 
     table: index post (hoofdstuk in its first level), columns years, whole euros; gaps stay empty.
@@ -78,7 +84,7 @@ def budget_excel(about: Iterable[str], table: pd.DataFrame, sources: pd.DataFram
     sheet.append(["Samen", "", *(f"=SUM({name}2:{name}{bottom})" for name in columns)])
     _format_budget(sheet, columns)
     _fill_sheet(book.create_sheet(SOURCE_SHEET), sources)
-    return _finished(book, about)
+    return _finished(data, book, about)
 
 
 def _format_budget(sheet, columns: list[str]) -> None:

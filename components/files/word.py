@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
 from components.files.excel import ACCENT
+from components.files.properties import set_properties, with_programme
 from components.rows.sources import source, source_date
 from data.tables.loading import Dataset
 
@@ -32,7 +33,7 @@ def word_bytes(
     data: Dataset, title: str, about: Iterable[str], sections: Iterable[Section]
 ) -> bytes:
     """A Word file with real headings; sources are numbered notes at the end."""
-    document = new_document(title, about)
+    document = new_document(data, title, about)
     notes: dict[tuple[str, str], int] = {}
     for section in sections:
         document.add_heading(section.heading, level=section.level)
@@ -44,18 +45,21 @@ def word_bytes(
     document.add_heading("Bronnen", level=1)
     for (bron_id, place), number in notes.items():
         document.add_paragraph(f"[{number}] {_note(data, bron_id, place)}")
+    return saved(document)
+
+
+def saved(document) -> bytes:
+    """The file, with what it says about itself."""
     buffer = io.BytesIO()
     document.save(buffer)
-    return buffer.getvalue()
+    return with_programme(buffer.getvalue())
 
 
-def new_document(title: str, about: Iterable[str]):
+def new_document(data: Dataset, title: str, about: Iterable[str]):
     """A Word file in Dutch and in our style, with its title and what it says about itself."""
     document = Document()
     _set_style(document)
-    document.core_properties.title = title
-    document.core_properties.author = "Mbo in de gemeente"
-    document.core_properties.language = "nl-NL"
+    set_properties(document.core_properties, title, data)
     document.add_heading(title, level=0)
     for line in about:
         document.add_paragraph(line)

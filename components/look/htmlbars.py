@@ -33,7 +33,7 @@ class Bar:
 
 def plain_bars(names: Sequence[str], values: Sequence[float], texts: Sequence[str]) -> list[Bar]:
     """A bar per value from one zero line; negative values go to the left, in another colour."""
-    low, high = min(0.0, *values), max(0.0, *values)
+    low, high = min([0.0, *values]), max([0.0, *values])
     scale = 100 / ((high - low) or 1)
     return [
         Bar(name, text, (_piece(value, 0.0, low, scale, BAR if value >= 0 else DOWN),))
@@ -44,7 +44,7 @@ def plain_bars(names: Sequence[str], values: Sequence[float], texts: Sequence[st
 def steps(names: Sequence[str], values: Sequence[float], texts: Sequence[str]) -> list[Bar]:
     """A waterfall: each bar starts where the last one ended. The last of `texts` is the total."""
     ends = [sum(values[: place + 1]) for place in range(len(values))]
-    low, high = min(0.0, *ends), max(0.0, *ends)
+    low, high = min([0.0, *ends]), max([0.0, *ends])
     scale = 100 / ((high - low) or 1)
     found = [
         Bar(name, text, (_piece(value, end - value, low, scale, BAR if value >= 0 else DOWN),))
@@ -56,8 +56,8 @@ def steps(names: Sequence[str], values: Sequence[float], texts: Sequence[str]) -
 def stacked(names: Sequence[str], values: Sequence[Sequence[float]], texts: Sequence[str]):
     """A bar per name made of parts in the order of `values`; negative parts go to the left."""
     sides = [(sum(v for v in row if v < 0), sum(v for v in row if v > 0)) for row in values]
-    low = min(0.0, *(side[0] for side in sides))
-    scale = 100 / ((max(0.0, *(side[1] for side in sides)) - low) or 1)
+    low = min([0.0, *(side[0] for side in sides)])
+    scale = 100 / ((max([0.0, *(side[1] for side in sides)]) - low) or 1)
     return [
         Bar(name, text, tuple(_side_by_side(row, low, scale)))
         for name, row, text in zip(names, values, texts, strict=True)

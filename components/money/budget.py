@@ -16,10 +16,10 @@ REST = "Niet uitgesplitst in de bron"
 
 @memo
 def budgets(data: Dataset) -> dict[str, str]:
-    """The title of each budget by its id, those of municipalities first."""
-    frame = data["begrotingen"].sort_values(
-        ["gemeente_id", "begroting_id"], ascending=[False, True]
-    )
+    """The title of each budget that has posts by its id, those of municipalities first."""
+    frame = data["begrotingen"]
+    frame = frame.loc[frame["begroting_id"].isin(data["begroting"]["begroting_id"])]
+    frame = frame.sort_values(["gemeente_id", "begroting_id"], ascending=[False, True])
     return dict(zip(frame["begroting_id"], frame["titel"], strict=True))
 
 

@@ -166,7 +166,7 @@ def show_excel(data: Dataset, begroting_id: str) -> None:
         "Download deze begroting als Excel",
         begroting_id,
         "xlsx",
-        lambda: budget_excel(about, table, source_table(data, bron_ids(rows))),
+        lambda: budget_excel(data, about, table, source_table(data, bron_ids(rows))),
     )
 
 

@@ -112,7 +112,7 @@ def show_take_amounts(data: Dataset) -> None:
             "Losse bedragen": known_table(data, amounts(data), ""),
             SOURCE_SHEET: source_table(data, bron_ids(frame)),
         }
-        return excel_bytes(about, sheets)
+        return excel_bytes(data, about, sheets)
 
     with st.container(horizontal=True):
         make_csv = lambda: csv_bytes(frame)  # noqa: E731

@@ -94,7 +94,8 @@ def view_of(data: Dataset, values: Mapping[str, str | None]) -> View | None:
     known = budgets(data)
     if not known:
         return None
-    begroting_id = values.get("begroting") or next(iter(known))
+    begroting_id = values.get("begroting") or ""
+    begroting_id = begroting_id if begroting_id in known else next(iter(known))
     numbered = chapter_numbers(data, begroting_id)
     chapter = numbered.get(values.get("hoofdstuk") or "", "")
     post = values.get("post") or ""

@@ -28,6 +28,9 @@ AXES = {
 PER_HEAD = ("student", "inwoner")
 
 
+YEAR = r"[0-9]{4}"
+
+
 @dataclass(frozen=True)
 class Divisor:
     """By how many people the amounts of one year are divided; the row of kerncijfers.csv."""
@@ -45,9 +48,13 @@ class Divisor:
 
 @memo
 def divisors(data: Dataset, gemeente_id: str, unit: str) -> dict[int, Divisor]:
-    """Per year the number of students or inhabitants that has a source; "" is the country."""
+    """Per year the number of students or inhabitants that has a source; "" is the country.
+
+    A figure of an unknown year, or of nobody, divides nothing.
+    """
     frame = data["kerncijfers"]
     rows = frame.loc[(frame["gemeente_id"] == gemeente_id) & (frame["deler"] == unit)]
+    rows = rows.loc[rows["periode"].str.fullmatch(YEAR) & (rows["waarde"].fillna(0) > 0)]
     return {int(row["periode"]): Divisor(row) for row in rows.to_dict("records")}
 
 

@@ -30,7 +30,7 @@ from components.screen.downloading import show_download
 from components.screen.markup import show_html
 from components.screen.tables import show_table
 from components.wording.amounts import short_euro
-from components.wording.dutch import counted
+from components.wording.dutch import UNKNOWN, counted
 from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
@@ -107,12 +107,16 @@ def show_money(data: Dataset) -> None:
         return
     chosen_priorities = chosen("prioriteit") or list(PRIORITY_NAMES)
     years = sorted(rows["jaar"].unique())
-    amounts = rows.set_index(["prioriteit", "jaar"])["bedrag_eur"]
+    amounts = rows.groupby(["prioriteit", "jaar"])["bedrag_eur"].sum().to_dict()
     show_table(
         "Geld bij elke prioriteit, zoals gedrukt in tabel 1 van de Werkagenda",
         ["Prioriteit", *(f"{year}{' en verder' if year == years[-1] else ''}" for year in years)],
         [
-            [PRIORITY_NAMES[p], *(short_euro(amounts[p, year]) for year in years)]
+            [PRIORITY_NAMES[p], *(_amount(amounts.get((p, year))) for year in years)]
             for p in chosen_priorities
         ],
     )
+
+
+def _amount(euros: int | None) -> str:
+    return UNKNOWN if euros is None else short_euro(euros)

@@ -10,6 +10,7 @@ import segno
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Pt
 
+from components.files.properties import AUTHOR, set_properties, with_programme
 from components.powerpoint.blocks import draw
 from components.powerpoint.master import (
     BODY_HEIGHT,
@@ -26,14 +27,23 @@ from components.powerpoint.master import (
     layout,
     new_presentation,
 )
-from components.powerpoint.text import Area, describe, fitting_size, text_box, write_line
+from components.powerpoint.text import (
+    Area,
+    describe,
+    fitting_size,
+    free_id,
+    say_language,
+    text_box,
+    write_line,
+)
 from components.slides.html import places, sources_line
 from components.slides.slide import Bars, Cards, Points, Slide
 from data.tables.loading import Dataset
 
 ANSWER_HEIGHT = Inches(0.5)
 QR_SIZE = Inches(0.75)
-AUTHOR = "Mbo in de gemeente"
+# In the extended properties; what stands there by itself is the shape of the template: 4:3.
+SHAPE_OF_SLIDES = "<PresentationFormat>Breedbeeld</PresentationFormat>"
 # How tall blocks below each other are, as shares.
 HEIGHTS = {Points: 2, Bars: 5, Cards: 4}
 
@@ -49,16 +59,13 @@ def deck_pptx(
     site: the web address of the app, without a slash at its end; "" leaves out the QR codes.
     """
     deck = new_presentation()
-    properties = deck.core_properties
-    properties.title = slides[0].title if slides else AUTHOR
-    properties.author, properties.language = AUTHOR, "nl-NL"
-    properties.comments = f"Gegevens van {data.date}, versie {data.version}"
+    set_properties(deck.core_properties, slides[0].title if slides else AUTHOR, data)
     for number, slide in enumerate(slides, 1):
         _add(deck, data, slide, site, first=number == 1 and slide.key == "opening")
         made(number)
     buffer = io.BytesIO()
     deck.save(buffer)
-    return buffer.getvalue()
+    return with_programme(buffer.getvalue(), SHAPE_OF_SLIDES)
 
 
 def _add(deck, data: Dataset, slide: Slide, site: str, first: bool) -> None:
@@ -77,6 +84,8 @@ def _add(deck, data: Dataset, slide: Slide, site: str, first: bool) -> None:
     if site:
         _add_qr(page, f"{site}/{slide.address}")
     page.notes_slide.notes_text_frame.text = "\n".join(_notes(data, slide))
+    for part in (page, page.notes_slide):
+        say_language(part)
 
 
 def _fit_title(shape) -> None:
@@ -128,6 +137,7 @@ def _add_footer(page, text: str) -> None:
         kind = shape.element.nvSpPr.nvPr.find(qn("p:ph")).get("type")
         if kind in ("ftr", "sldNum"):
             element = copy.deepcopy(shape.element)
+            element.nvSpPr.cNvPr.set("id", str(free_id(page)))
             page.shapes._spTree.append(element)
             if kind == "ftr":
                 page.shapes[-1].text_frame.text = text

@@ -9,6 +9,7 @@ from pptx.enum.text import PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Pt
 
+from components.files.properties import LANGUAGE
 from components.powerpoint.master import SMALLEST_PT, coloured
 
 GAP = Inches(0.2)
@@ -51,6 +52,20 @@ def fitting_size(texts: list[str], area: Area, most: int, between: float = 0) ->
 def describe(shape, text: str) -> None:
     """The text that a screen reader says for a picture, chart, table or group."""
     shape._element.xpath(".//p:cNvPr")[0].set("descr", text)
+
+
+def free_id(page) -> int:
+    """An id that no shape on the slide has, also not inside a group."""
+    used = page.shapes._spTree.xpath(".//p:cNvPr/@id")
+    return max(map(int, used)) + 1
+
+
+def say_language(page) -> None:
+    """Every piece of text on a slide or notes page is Dutch: for reading aloud and spelling."""
+    for text in page._element.iter(qn("a:r"), qn("a:fld")):
+        text.get_or_add_rPr().set("lang", LANGUAGE)
+    for end in page._element.iter(qn("a:endParaRPr")):
+        end.set("lang", LANGUAGE)
 
 
 def fill(shape, colour: str) -> None:

@@ -12,6 +12,8 @@ from components.rows.memo import cached, memo
 from components.wording.dutch import lower_first
 from data.tables.loading import Dataset
 
+RESERVES = "bepaling"
+
 
 @memo
 def examples(data: Dataset) -> pd.DataFrame:
@@ -48,24 +50,37 @@ def concepts(data: Dataset, concept_list: str) -> pd.DataFrame:
     return frame.loc[frame["lijst"] == concept_list].sort_values("volgorde")
 
 
+class Words(dict[str, str]):
+    """Texts by id. An id whose row is left out, for a fault, stands for itself."""
+
+    def __missing__(self, key: str) -> str:
+        return key
+
+
 @cached
 def concept_names(data: Dataset, concept_list: str) -> dict[str, str]:
     """The name on screen of each value of one list, in order; made once, not to be changed."""
     rows = concepts(data, concept_list)
-    return dict(zip(rows["id"], rows["naam"], strict=True))
+    return Words({row.id: row.naam or _unnamed(concept_list, row.id) for row in rows.itertuples()})
+
+
+def _unnamed(concept_list: str, key: str) -> str:
+    """An exact figure has no word before it; anything else needs a name to be found by."""
+    return "" if concept_list == RESERVES else key
 
 
 @cached
 def concept_phrases(data: Dataset, concept_list: str) -> dict[str, str]:
     """How each value of one list stands in a sentence, in order; made once, not to be changed."""
     rows = concepts(data, concept_list)
-    return {row.id: row.in_zin or lower_first(row.naam) for row in rows.itertuples()}
+    named = concept_names(data, concept_list)
+    return Words({row.id: row.in_zin or lower_first(named[row.id]) for row in rows.itertuples()})
 
 
 @cached
 def names(data: Dataset) -> dict[str, str]:
     """The name of each municipality or region by its id; made once, not to be changed."""
-    return data["gemeenten"].set_index("gemeente_id")["naam"].to_dict()
+    return Words(data["gemeenten"].set_index("gemeente_id")["naam"].to_dict())
 
 
 @memo

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from threading import Event, Thread
 
+from data.tables.description import DescriptionError
 from data.tables.loading import Dataset, load
 
 EVERY_S = 2
@@ -32,6 +33,8 @@ class Watch:
         """See the data as they are now; what was seen before stays when they cannot be read."""
         try:
             self.seen = load()
+        except DescriptionError as error:
+            log.error("%s", error)
         except Exception:  # whatever is wrong with the files, the server itself is up
             log.exception("the data cannot be read")
 

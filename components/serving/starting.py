@@ -24,7 +24,6 @@ from components.maps import layers as maps
 from components.money import figures as budgetfigures
 from components.serving.health import WATCH
 from components.serving.logrecords import OneLine
-from data.tables.loading import load
 from data.yearly.figures import load_live
 from data.yearly.folder import live_folder, recover
 
@@ -55,10 +54,10 @@ def prepare() -> None:
     """
     recover(live_folder())
     load_live()
-    data = load()
     WATCH.look()
-    facets.index(data)
-    search.word_index(data)
+    if WATCH.seen:
+        facets.index(WATCH.seen)
+        search.word_index(WATCH.seen)
     gc.collect()
     gc.freeze()
 

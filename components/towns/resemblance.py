@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from components.rows.memo import memo
 from components.rows.selection import examples
-from components.towns.lookup import town
+from components.towns.lookup import is_town, town
 from components.towns.schools import distance_km, schools_in
 from components.wording.dutch import number
 from data.tables.loading import Dataset
@@ -78,7 +78,7 @@ def _weighed(
 ) -> list[Resemblance]:
     found = []
     for example in examples(data).to_dict("records"):
-        if example["cbs_code"] == code:
+        if example["cbs_code"] == code or not is_town(data, example["cbs_code"]):
             continue
         parts = _parts(data, code, example, school)
         found.append(

@@ -79,6 +79,7 @@ def schools_near(data: Dataset, code: str) -> pd.DataFrame:
     """
     region = town(data, code)["arbeidsmarktregio"]
     frame = data["mbo_instellingen"]
-    frame = frame.loc[frame["arbeidsmarktregio"] == region]
+    there = frame["cbs_code"].isin(list(_positions(data)))
+    frame = frame.loc[(frame["arbeidsmarktregio"] == region) & there]
     frame = frame.assign(km=[distance_km(data, code, other) for other in frame["cbs_code"]])
     return frame.sort_values(["km", "naam"], ignore_index=True)

@@ -9,7 +9,13 @@ from pathlib import Path
 from frictionless import Resource, Schema
 from frictionless.errors import CellError, RowError
 
-from data.tables.description import SEPARATOR, data_folder, describe
+from data.tables.description import (
+    SEPARATOR,
+    DescriptionError,
+    data_folder,
+    describe,
+    whole,
+)
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.finding import Finding, quoted, unknown_value
 from data.tables.forms import TYPE_NAMES, check_forms, check_order, check_text, hide_secrets
@@ -19,8 +25,13 @@ GEO_FILE = "geo/provincies.geojson"
 
 
 def check(folder: Path | None = None) -> list[Finding]:
-    """Every finding in `folder`, sorted by file and row; an empty list means all is well."""
+    """Every finding in `folder`, sorted by file and row; an empty list means all is well.
+
+    Raises DescriptionError when the description is not right now, whatever it was before.
+    """
     folder = folder or data_folder()
+    if fault := whole(folder)[1]:
+        raise DescriptionError(fault)
     raws = read_and_check(folder)
     findings = [finding for raw in raws.values() for finding in raw.findings]
     findings += check_provinces(folder)
@@ -36,6 +47,7 @@ def read_and_check(folder: Path) -> dict[str, RawTable]:
             raw.findings += list(check_forms(raw))
             raw.findings += check_text(raw)
             raw.findings += check_order(raw)
+            raw.findings += _check_required_when(raw)
             raw.findings += _check_together(raw)
             raw.findings += _check_concepts(raw, raws["begrippen"])
             raw.findings += _check_references(raw, raws)
@@ -98,6 +110,16 @@ def _cell_message(column, value: str, error_type: str) -> str:
         hint = " (dat ligt buiten Nederland)" if column.name in ("lat", "lon") else ""
         return f"{quoted(value)} mag niet{hint}; toegestaan: {low} tot en met {high}"
     return f"{quoted(value)} heeft niet de juiste vorm; voorbeeld: {column.example}"
+
+
+def _check_required_when(raw: RawTable) -> Iterator[Finding]:
+    """A cell that may be empty, but not in a row with these values in other columns."""
+    for column in raw.table.columns:
+        for other, value in column.required_when:
+            for line, row in raw.rows.items():
+                if row[other] == value and not row[column.name]:
+                    message = f"mag niet leeg zijn als {other} {quoted(value)} is"
+                    yield Finding(raw.table.path, line, column.name, "", message)
 
 
 def _check_together(raw: RawTable) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from data.tables.files import FileFaultError, read_bytes
 FOLDER = Path(__file__).parents[1]
 PACKAGE_FILE = "datapackage.json"
 SEPARATOR = "|"
+MOST_FOLDERS = 8
 
 
 class DescriptionError(Exception):
@@ -34,6 +36,7 @@ class Column:
     concept_list: str
     constraints: dict
     measured_on: str = ""
+    required_when: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_number(self) -> bool:
@@ -64,7 +67,7 @@ class Table:
     schema: dict
 
     def column(self, name: str) -> Column:
-        """Return the column called `name`; raises KeyError when the table has none."""
+        """The column called `name`; raises KeyError when the table has none."""
         for column in self.columns:
             if column.name == name:
                 return column
@@ -81,29 +84,60 @@ def data_folder() -> Path:
 
 
 def describe(folder: Path | None = None) -> dict[str, Table]:
-    """All tables of the Data Package, by name, in the order in which the package lists them.
-
-    Raises DescriptionError when there are none.
-    """
-    folder = folder or data_folder()
-    try:
-        changed = (folder / PACKAGE_FILE).stat().st_mtime_ns
-    except OSError as error:
-        raise DescriptionError(f"{PACKAGE_FILE}: dit bestand ontbreekt") from error
-    return _describe(folder, changed)
+    """All tables of the Data Package, by name, in its order; raises as `whole`."""
+    return whole(folder)[0].tables
 
 
 def package(folder: Path | None = None) -> dict:
-    """The Data Package descriptor itself (title, version, licences)."""
-    return _json(folder or data_folder(), PACKAGE_FILE)
+    """The Data Package descriptor itself; raises as `whole`."""
+    return whole(folder)[0].package
 
 
-@lru_cache(maxsize=8)
-def _describe(folder: Path, _changed: int) -> dict[str, Table]:
+@dataclass(frozen=True)
+class Description:
+    """A Data Package of which everything is right."""
+
+    package: dict
+    tables: dict[str, Table]
+
+
+_last_whole: dict[Path, Description] = {}
+
+
+def whole(folder: Path | None = None) -> tuple[Description, str]:
+    """The last description that was whole, and in Dutch what is wrong with the present one.
+
+    Raises DescriptionError when there is none before.
+    """
+    folder = folder or data_folder()
     try:
-        resources = package(folder)["resources"]
-        return {resource["name"]: _table(folder, resource) for resource in resources}
-    except (LookupError, TypeError, AttributeError) as error:
+        found = _described(folder, _changed(folder))
+    except DescriptionError as error:
+        if folder not in _last_whole:
+            raise
+        return _last_whole[folder], str(error)
+    _last_whole.pop(folder, None)
+    _last_whole[folder] = found
+    while len(_last_whole) > MOST_FOLDERS:
+        del _last_whole[next(iter(_last_whole))]
+    return found, ""
+
+
+def _changed(folder: Path) -> tuple:
+    """What is different when the package or a schema is."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        json_files = (entry for entry in entries if entry.name.endswith(".json"))
+        return tuple(sorted((one.name, one.stat().st_mtime_ns) for one in json_files))
+    return ()
+
+
+@lru_cache(maxsize=MOST_FOLDERS)
+def _described(folder: Path, _changed: tuple) -> Description:
+    try:
+        content = _json(folder, PACKAGE_FILE)
+        tables = {resource["name"]: _table(folder, resource) for resource in content["resources"]}
+        return Description({**content, "version": str(content["version"])}, tables)
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
         message = f"{PACKAGE_FILE} of een *.schema.json beschrijft een tabel niet zoals dat moet"
         raise DescriptionError(message) from error
 
@@ -147,6 +181,7 @@ def _column(field: dict) -> Column:
         concept_list=field.get("begrippenlijst", ""),
         constraints=constraints,
         measured_on=field.get("peildatum", ""),
+        required_when=tuple(field.get("verplicht_als", {}).items()),
     )
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
@@ -16,11 +15,11 @@ import geopandas
 import pandas as pd
 
 from data.tables.checking import GEO_FILE, check_provinces, read_and_check
-from data.tables.cleaning import clean, guarded_csv, unguard
-from data.tables.description import SEPARATOR, Table, data_folder, package
-from data.tables.files import read_bytes
+from data.tables.cleaning import guarded_csv
+from data.tables.description import Table, data_folder, whole
 from data.tables.finding import Finding
 from data.tables.forms import has_secret
+from data.tables.frames import province_shapes, table_frame
 from data.tables.reading import RawTable
 
 # A file that changed this short ago may still be half written: wait until it lies still.
@@ -91,7 +90,7 @@ def _latest(folder: Path) -> Dataset:
     patient = data is None or began > _nobody_waits_until.get(folder, 0)
     while now != signature and time.monotonic() < began + MOST_WAIT_S:
         if _lies_still(now):
-            fresh = _read(folder)
+            fresh = _read(folder, data)
             if _signature(folder) == now:
                 return _remember(folder, now, fresh)
         elif patient:
@@ -101,7 +100,7 @@ def _latest(folder: Path) -> Dataset:
         now = _signature(folder)
     if now != signature and patient:
         _nobody_waits_until[folder] = time.monotonic() + PAUSE_S
-    return _remember(folder, signature, data or _read(folder))
+    return _remember(folder, signature, data or _read(folder, None))
 
 
 def _lies_still(signature: tuple) -> bool:
@@ -134,13 +133,16 @@ def _signature(folder: Path) -> tuple:
     return tuple(sorted(found))
 
 
-def _read(folder: Path) -> Dataset:
+def _read(folder: Path, before: Dataset | None) -> Dataset:
+    """The data as the files are now. What cannot be read is as it was before, if it was."""
+    description, fault = whole(folder)
     raws = read_and_check(folder)
     findings = [finding for raw in raws.values() for finding in raw.findings]
-    findings += check_provinces(folder)
-    return Dataset(
-        tables={name: _frame(raw) for name, raw in raws.items()},
-        provinces=_provinces(folder),
+    no_map = check_provinces(folder)
+    findings += no_map + ([Finding("datapackage.json", 0, "", "", fault, "file")] if fault else [])
+    read = Dataset(
+        tables={name: table_frame(raw) for name, raw in raws.items()},
+        provinces=province_shapes(folder),
         files={
             raw.table.path: guarded_csv(raw.content, raw.table)
             for raw in raws.values()
@@ -148,49 +150,25 @@ def _read(folder: Path) -> Dataset:
         },
         findings=tuple(findings),
         fingerprint=_fingerprint(raws),
-        date=package(folder)["version"],
+        date=description.package["version"],
     )
+    unread = [raw.table for raw in raws.values() if not raw.readable]
+    return keep_last_good(read, before, unread, bool(no_map))
 
 
-def _frame(raw: RawTable) -> pd.DataFrame:
-    dropped = {finding.row for finding in raw.findings if finding.drops == "row"}
-    rows = [row for line, row in raw.rows.items() if line not in dropped] if raw.readable else []
-    frame = pd.DataFrame(rows, columns=raw.table.column_names, dtype=object)
-    frame = frame.assign(**{name: _typed(frame[name], raw.table, name) for name in frame.columns})
-    # The names of columns are read far more often than anything else, and plain ones read faster.
-    return frame.set_axis(frame.columns.astype(object), axis="columns")
-
-
-def _typed(values: pd.Series, table: Table, name: str) -> pd.Series:
-    """A column with its type; text as plain strings.
-
-    pandas keeps text as Arrow by itself. That is for millions of rows: choosing some of our
-    hundreds took 27% of a rerun of /landelijk, and one block of plain strings a tenth of that.
-    """
-    column = table.column(name)
-    if column.type == "integer":
-        return pd.to_numeric(values, errors="coerce").astype("Int64")
-    if column.type == "number":
-        return pd.to_numeric(values, errors="coerce").astype("Float64")
-    if column.many:
-        return values.map(lambda cell: _parts(cell))
-    return values.map(_shown).astype(object)
-
-
-def _shown(cell: str) -> str:
-    return clean(unguard(cell))
-
-
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in map(_shown, cell.split(SEPARATOR)) if part)
-
-
-def _provinces(folder: Path) -> geopandas.GeoDataFrame:
-    if check_provinces(folder):
-        return geopandas.GeoDataFrame({"provincie": []}, geometry=[], crs="EPSG:4326")
-    # GeoJSON is in WGS84 by definition. geopandas' own reader would bring GDAL along: 30 MB.
-    shapes = json.loads(read_bytes(folder / GEO_FILE))
-    return geopandas.GeoDataFrame.from_features(shapes, crs="EPSG:4326")
+def keep_last_good(
+    read: Dataset, before: Dataset | None, unread: list[Table], no_map: bool
+) -> Dataset:
+    """What was read, with the tables and borders from before in place of those that are broken."""
+    if before is None:
+        return read
+    kept = [table for table in unread if table.path in before.files]
+    return replace(
+        read,
+        tables={**read.tables, **{table.name: before[table.name] for table in kept}},
+        files={**read.files, **{table.path: before.files[table.path] for table in kept}},
+        provinces=before.provinces if no_map else read.provinces,
+    )
 
 
 def _fingerprint(raws: Mapping[str, RawTable]) -> str:

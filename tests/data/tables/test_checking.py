@@ -109,6 +109,12 @@ def test_tiny_folder_is_right(tiny_folder):
         ),
         (
             "gemeenten.csv",
+            ",GM0001,",
+            ",,",
+            "gemeenten.csv, regel 2, kolom cbs_code: mag niet leeg zijn als soort 'voorbeeld' is",
+        ),
+        (
+            "gemeenten.csv",
             "#332288",
             "paars",
             "gemeenten.csv, regel 2, kolom kleur: 'paars' heeft niet de juiste vorm; "

@@ -1,6 +1,7 @@
 """A pipe, device or folder in place of a file is said in Dutch, and never waited for."""
 
 import os
+import shutil
 import socket
 from pathlib import Path
 
@@ -53,16 +54,18 @@ def test_what_is_no_file_is_said_and_not_waited_for(tiny_folder, capsys, make, k
     assert f"{name}: is geen gewoon bestand maar {kind}\n" in capsys.readouterr().out
 
 
-def test_the_app_goes_on_with_the_rest(tiny_folder, monkeypatch):
-    monkeypatch.setenv("MBO_DATA", str(tiny_folder))
+def test_the_app_starts_with_the_rest(tiny_folder, tmp_path, monkeypatch):
+    folder = tmp_path / "nooit gezien"
+    shutil.copytree(tiny_folder, folder)
+    monkeypatch.setenv("MBO_DATA", str(folder))
     for name in ("bronnen.csv", GEO_FILE):
-        (tiny_folder / name).unlink()
-        os.mkfifo(tiny_folder / name)
-        assert find_file(name, {}) is None
-    data = load(tiny_folder)
+        (folder / name).unlink()
+        os.mkfifo(folder / name)
+    assert find_file("bronnen.csv", {}) is find_file(GEO_FILE, {}) is None
+    data = load(folder)
     assert len(data["bronnen"]) == len(data.provinces) == 0
     assert len(data["maatregelen"]) > 0
-    assert pack(data, tiny_folder)
+    assert pack(data, folder)
 
 
 @pytest.mark.parametrize("name", ["bronnen.schema.json", "datapackage.json"])

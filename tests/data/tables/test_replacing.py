@@ -97,8 +97,8 @@ def test_a_file_that_changes_during_the_reading_is_read_again(tiny_folder, monke
     reading = loading._read
     times = []
 
-    def read_and_change(folder):
-        data = reading(folder)
+    def read_and_change(folder, before):
+        data = reading(folder, before)
         if not times:
             replaced(path, new)
             os.utime(path, ns=(2, 2))
