@@ -78,7 +78,10 @@ fuzz: $(VENV)/test.stamp
 	MBO_FUZZ=lang $(BIN)/python -m pytest tests/fuzz
 
 # A package that cannot be looked up counts as a failure: else nothing found would mean nothing asked.
+# First the list of all that the app is made of (SBOM, CycloneDX), for who must keep one: needs no network.
 audit: $(VENV)/test.stamp
+	mkdir -p build
+	$(BIN)/cyclonedx-py requirements --output-reproducible --output-file build/sbom.cdx.json requirements.lock
 	$(BIN)/pip-audit --strict --local
 
 # The pictures in README.md; look at them before you commit.

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import time
+import tomllib
 import urllib.request
 from pathlib import Path
 
@@ -41,6 +42,65 @@ def test_a_container_may_do_little(name):
     assert service["read_only"] is True
     assert service["cap_drop"] == ["ALL"]
     assert service["security_opt"] == ["no-new-privileges:true"]
+
+
+def test_a_container_has_a_limit_to_its_processes_and_a_small_place_to_write():
+    for service in SERVICES.values():
+        assert 0 < service["pids_limit"] <= 256
+        assert service["tmpfs"] in (["/tmp:size=64m,mode=1777"], ["/tmp:size=16m,mode=1777"])
+    for deployment in DEPLOYMENTS:
+        volumes = deployment["spec"]["template"]["spec"]["volumes"]
+        sizes = [one["emptyDir"]["sizeLimit"] for one in volumes if "emptyDir" in one]
+        assert sizes in (["64Mi"], ["16Mi"])
+
+
+def test_who_may_go_outward():
+    networks = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["networks"]
+    assert networks["inside"] == {"internal": True}
+    of = {name: set(service["networks"]) for name, service in SERVICES.items()}
+    assert of == {
+        "app": {"inside", "outward"},
+        "proxy": {"inside", "front"},
+        "verversen": {"outward"},
+    }
+    policies = {p["metadata"]["name"]: p["spec"] for p in CLUSTER if p["kind"] == "NetworkPolicy"}
+    assert "Egress" in policies["mbo-app"]["policyTypes"]
+    ports = {port["port"] for rule in policies["mbo-app"]["egress"] for port in rule["ports"]}
+    assert ports == {53, 443}
+    (to,) = [rule for rule in policies["mbo-proxy"]["egress"] if "to" in rule]
+    assert to["to"] == [{"podSelector": {"matchLabels": {"app": "mbo-app"}}}]
+
+
+def test_every_image_of_ours_has_the_version_of_the_site():
+    text = "".join(path.read_text("utf-8") for path in DEPLOY.rglob("*") if path.is_file())
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    named = re.findall(r"\bmbo-in-de-gemeente(?:-proxy)?:(\S+)", text)
+    assert len(named) >= 7
+    assert set(named) == {version}
+    assert ":latest" not in text
+
+
+def test_base_images_can_be_named_by_digest():
+    text = (DEPLOY / "Containerfile").read_text("utf-8")
+    bases = re.findall(r"^FROM (\S+)", text, re.MULTILINE)
+    assert bases == ["${PYTHON_IMAGE}", "${DEBIAN_IMAGE}"]
+    assert set(re.findall(r"^ARG (\w+)=", text, re.M)) == {"PYTHON_IMAGE", "DEBIAN_IMAGE"}
+    told = (ROOT / "docs" / "beheer.md").read_text("utf-8")
+    assert "--build-arg PYTHON_IMAGE=docker.io/library/python@sha256:" in told
+
+
+def test_everything_is_installed_by_hash():
+    for name in ("Makefile", "deploy/Containerfile"):
+        lines = (ROOT / name).read_text("utf-8").splitlines()
+        installs = [line for line in lines if "pip install" in line and "uv==" not in line]
+        assert installs
+        assert all("--require-hashes" in line for line in installs), name
+
+
+def test_compose_asks_who_may_use_the_site():
+    settings = SERVICES["app"]["environment"]
+    for name in ("MBO_HOSTS", "MBO_INSLUITEN", "STREAMLIT_SERVER_COOKIE_SECRET"):
+        assert ":?" in settings[name], name
 
 
 @pytest.mark.parametrize("deployment", DEPLOYMENTS, ids=lambda part: part["metadata"]["name"])

@@ -10,7 +10,7 @@ from components.handout.sheet import Line, Section, Sheet, sources_of
 from components.national.actions import actions
 from components.national.filters import role_names
 from components.rows.ids import NationalRole
-from components.rows.selection import concepts, examples
+from components.rows.selection import concept_names, concepts, examples
 from components.wording.dutch import capital, counted, in_words, listing
 from data.tables.loading import Dataset
 
@@ -26,7 +26,7 @@ def theme_sheet(data: Dataset, theme: str, site: str = "") -> Sheet:
     }
     return Sheet(
         kind="Wat gemeenten doen voor het mbo, bij één thema",
-        title=row["naam"],
+        title=concept_names(data, "thema")[theme],
         facts=f"{row['omschrijving']} {_who(found)}",
         fact_sources=sources_of(row),
         main=(_examples(data, found),),

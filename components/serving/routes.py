@@ -16,6 +16,7 @@ from components.maps.tilegrid import TILE_ADDRESS
 from components.serving.api import data_api
 from components.serving.background import tile
 from components.serving.embeds import embeds
+from components.serving.exposure import warnings
 from components.serving.health import WATCH
 
 
@@ -42,5 +43,6 @@ async def _health(_request: Request) -> JSONResponse:
         "versie": VERSION,
         "dataversie": dataset.version,
         "bevindingen": len(dataset.findings),
+        "waarschuwingen": warnings(),
     }
     return JSONResponse(answer, headers={"Cache-Control": "no-store"})

@@ -22,6 +22,7 @@ from components.maps import layers as maps
 # first page that offers them. Not the modules that declare a component: Streamlit only serves one
 # that is declared during a visit.
 from components.money import figures as budgetfigures
+from components.serving.exposure import warnings
 from components.serving.health import WATCH
 from components.serving.logrecords import OneLine
 from data.yearly.figures import load_live
@@ -33,6 +34,8 @@ OPEN_FILES = Path("/proc/self/fd")
 # keep everybody from the smallest file. More than files may wait in all.
 WAITING = 100
 
+log = logging.getLogger(__name__)
+
 
 @asynccontextmanager
 async def prepared(_app) -> AsyncIterator[None]:
@@ -42,6 +45,8 @@ async def prepared(_app) -> AsyncIterator[None]:
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(WAITING, "wacht"))
     await run_in_threadpool(prepare)
     WATCH.start()
+    for warning in warnings():
+        log.warning("%s", warning)
     yield
     WATCH.stop()
 

@@ -29,6 +29,7 @@ from components.serving.chartpage import page_html
 from components.serving.charts import EMBEDS, embed_page
 from components.slides.ready import ready_slides
 from components.slides.slide import Room
+from components.towns.lookup import is_town
 from data.tables.description import describe
 from data.tables.loading import Dataset
 
@@ -95,10 +96,12 @@ def losses(data: Dataset) -> list[Loss]:
 
 def everything(data: Dataset) -> Iterator[tuple[str, Callable[[], object]]]:
     """Each thing that is made outside the pages, by name."""
+    # An address or file with a municipality that we do not know never gets as far as a slide.
+    rooms = [room for room in ROOMS if is_town(data, room.code)]
     for key, build in ready_slides(data).items():
-        for place, room in enumerate(ROOMS):
+        for place, room in enumerate(rooms):
             yield f"dia {key}, zaal {place}", partial(build, data, room)
-    yield "presentatie zonder internet", partial(offline_html, data, ready_deck(data), ROOMS[0])
+    yield "presentatie zonder internet", partial(offline_html, data, ready_deck(data), Room())
     for town in examples(data)["gemeente_id"]:
         yield f"A4 {town}", partial(_sheet, town_sheet, data, town)
     for theme in concept_names(data, "thema"):
