@@ -7,11 +7,14 @@ import io
 import zipfile
 from typing import Any
 
+from lxml import etree
+
 from components.wording.dutch import date
 from data.tables.loading import Dataset
 
 AUTHOR, LANGUAGE = "Mbo in de gemeente", "nl-NL"
 PROGRAMME = "docProps/app.xml"
+EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
 def set_properties(properties: Any, title: str, data: Dataset) -> None:
@@ -40,21 +43,22 @@ def set_properties(properties: Any, title: str, data: Dataset) -> None:
             setattr(properties, name, value)
 
 
-def with_programme(content: bytes, extra: str = "") -> bytes:
-    """The Office file with what made it and, in `extra`, more of the extended properties (XML).
+def with_programme(content: bytes, shape: str = "") -> bytes:
+    """The Office file with what made it in its extended properties.
 
-    The libraries leave there what their own template was made with, long ago and in another shape.
+    shape: the shape of the slides, in a presentation. The libraries leave there what their own
+    template was made with, long ago and in another shape.
     """
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-    text = (
-        f'{head}<Properties xmlns="{space}"><Application>{AUTHOR}</Application>{extra}</Properties>'
-    )
+    properties = etree.Element(f"{{{EXTENDED}}}Properties", nsmap={None: EXTENDED})
+    for name, text in (("Application", AUTHOR), ("PresentationFormat", shape)):
+        if text:
+            etree.SubElement(properties, f"{{{EXTENDED}}}{name}").text = text
+    programme = etree.tostring(properties, xml_declaration=True, encoding="UTF-8", standalone=True)
     made = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(content)) as old,
         zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new,
     ):
         for part in old.infolist():
-            new.writestr(part, text if part.filename == PROGRAMME else old.read(part))
+            new.writestr(part, programme if part.filename == PROGRAMME else old.read(part))
     return made.getvalue()

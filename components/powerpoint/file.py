@@ -43,7 +43,7 @@ from data.tables.loading import Dataset
 ANSWER_HEIGHT = Inches(0.5)
 QR_SIZE = Inches(0.75)
 # In the extended properties; what stands there by itself is the shape of the template: 4:3.
-SHAPE_OF_SLIDES = "<PresentationFormat>Breedbeeld</PresentationFormat>"
+SHAPE_OF_SLIDES = "Breedbeeld"
 # How tall blocks below each other are, as shares.
 HEIGHTS = {Points: 2, Bars: 5, Cards: 4}
 
