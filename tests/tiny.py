@@ -22,7 +22,7 @@ CONCEPTS = {
         ("toegekend", "Toegekend"),
     ],
     "bepaling": [("exact", ""), ("ruim", "ruim")],
-    "bewijs": [("beschreven", "Beschreven"), ("gemeten", "Gemeten")],
+    "bewijs": [("beschreven", "Beschreven"), ("effect", "Effect gemeten")],
     "bronsoort": [("nieuws", "Nieuwsbericht"), ("plan", "Plan of agenda")],
     "doelstelling": [("1.1", "Gelijke kansen"), ("2.1", "Goede keuze")],
     "doelgroep": [("mbo-studenten", "Mbo-studenten")],
@@ -182,7 +182,7 @@ ROWS = {
     "maatregelen": [
         measure("a-coach", "a-stad", "a-nieuw", "stages|vsv", partners="SBB|School"),
         measure("a-gala", "a-stad", "a-oud", "llo", status="voornemen"),
-        measure("a-stage", "a-stad", "a-nieuw", "stages", doel_id="a-d1", bewijs="gemeten"),
+        measure("a-stage", "a-stad", "a-nieuw", "stages", doel_id="a-d1", bewijs="effect"),
         measure("b-hulp", "b-dorp", "b-plan", "stages", randvoorwaarden="Geld"),
         measure("c-haven", "regio-c", "", "llo"),
     ],

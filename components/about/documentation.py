@@ -99,9 +99,10 @@ def _gaps_of(data: Dataset, gemeente_id: str) -> Iterator[str]:
     yield from _empty(
         measures, "randvoorwaarden", "maatregel", "maatregelen", "wat ervoor nodig is"
     )
-    unmeasured = int((measures["bewijs"] != Evidence.MEASURED).sum())
+    unmeasured = int((measures["bewijs"] != Evidence.EFFECT).sum())
     if unmeasured:
-        yield f"Bij {_of(unmeasured, len(measures), 'maatregel', 'maatregelen')} is niets gemeten."
+        which = _of(unmeasured, len(measures), "maatregel", "maatregelen")
+        yield f"Bij {which} is geen effect gemeten."
     places = of_municipality(data["locaties"], gemeente_id)
     unplaced = int(places["lat"].isna().sum())
     if unplaced:

@@ -13,11 +13,12 @@ from components.address.state import add, choose, chosen, drop
 from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.finding import related
 from components.look.blocks import terms
+from components.rows.keyfigures import measure_figure
 from components.rows.selection import concept_names, names
 from components.rows.sources import report_link, row_source_html
 from components.screen.copying import show_copy
 from components.screen.markup import show_html
-from components.wording.dutch import UNKNOWN, counted
+from components.wording.dutch import UNKNOWN, counted, listing
 from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
@@ -106,6 +107,8 @@ def _detail(data: Dataset, row: dict) -> h.Element:
         ("Effect dat het doel noemt", row["effect"] or UNKNOWN),
         ("Partners", ", ".join(row["partners"]) or UNKNOWN),
         ("Wat er nodig is om dit na te doen", row["randvoorwaarden"] or UNKNOWN),
+        ("Een getal", measure_figure(data, row) or "de bron noemt er geen dat iets zegt"),
+        ("Wat de bron niet zegt", listing(row["onbekend"]) or "niets dat wij misten"),
         ("Bewijs", _with_meaning(data, "bewijs", row["bewijs"])),
         *((label, _concepts(data, row[column], name)) for label, (column, name) in lists.items()),
     ]

@@ -14,6 +14,7 @@ from components.examples.sentence import sentence
 from components.rows import filtering
 from components.rows.filtering import Choices
 from components.rows.ids import Status
+from components.rows.keyfigures import measure_figure
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names
 from components.wording.dutch import UNKNOWN, listing, lower_first
@@ -188,6 +189,8 @@ def as_table(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
             "Werkvelden": named("sectoren", "sector"),
             "Partners": [", ".join(cell) for cell in rows["partners"]],
             "Wat er nodig is": [cell or UNKNOWN for cell in rows["randvoorwaarden"]],
+            "Getal": [measure_figure(data, row) for row in rows.to_dict("records")],
+            "Wat de bron niet zegt": [", ".join(cell) for cell in rows["onbekend"]],
             "Bewijs": [proofs.get(key, key) for key in rows["bewijs"]],
             "Bron": ["; ".join(sources.get(key, key) for key in cell) for cell in rows["bron_id"]],
             "Plaats in de bron": ["; ".join(cell) for cell in rows["vindplaats"]],

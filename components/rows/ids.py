@@ -45,10 +45,11 @@ class Status(StrEnum):
 
 
 class Evidence(StrEnum):
-    """begrippen.csv, bewijs"""
+    """begrippen.csv, bewijs: the strongest first"""
 
-    MEASURED = "gemeten"
+    EFFECT = "effect"
     FOUNDED = "onderbouwd"
+    COUNTED = "aantallen"
     DESCRIBED = "beschreven"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import pandas as pd
+
 from components.rows.ids import KeyFigure
 from components.rows.memo import memo
 from components.rows.selection import (
@@ -41,6 +43,14 @@ def figure_text(data: Dataset, row: Mapping) -> str:
     reserve = concept_names(data, "bepaling").get(row["bepaling"], "")
     unit = "%" if row["eenheid"] == "%" else ""
     return f"{reserve} {number(row['waarde'])}{unit}".strip()
+
+
+def measure_figure(data: Dataset, row: Mapping) -> str:
+    """The one number of a measure with what it counts: "ruim 110 bedrijven doen mee"; or ""."""
+    if pd.isna(row["getal"]):
+        return ""
+    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
+    return f"{reserve} {number(row['getal'])} {row['getal_eenheid']}".strip()
 
 
 def figure_unit(row: Mapping) -> str:

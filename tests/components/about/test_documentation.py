@@ -28,12 +28,12 @@ def test_gaps_are_counted_from_empty_cells(tiny):
         "Bij 1 van de twee doelen zegt de bron niet wat het moet opleveren.",
         "Bij 2 van de drie maatregelen zegt de bron niet wie de partners zijn.",
         "Bij alle drie maatregelen zegt de bron niet wat ervoor nodig is.",
-        "Bij 2 van de drie maatregelen is niets gemeten.",
+        "Bij 2 van de drie maatregelen is geen effect gemeten.",
     ]
     assert gaps["B-dorp"] == [
         "Van ‘Plan B’ kennen we het beginjaar, het eindjaar en de aanleiding niet.",
         "Bij de enige maatregel zegt de bron niet wie de partners zijn.",
-        "Bij de enige maatregel is niets gemeten.",
+        "Bij de enige maatregel is geen effect gemeten.",
     ]
 
 

@@ -11,7 +11,7 @@ def test_programmes_beside_each_other(tiny):
     assert lines["Met wie"] == [("SBB", "School"), ("onbekend",)]
     assert lines["Uitval"] == [("Titel van a-coach",), ("geen voorbeeld in de bronnen",)]
     assert lines["Bewijs"] == [
-        ("beschreven: één voorbeeld", "gemeten: één voorbeeld"),
+        ("beschreven: één voorbeeld", "effect gemeten: één voorbeeld"),
         ("beschreven: één voorbeeld",),
     ]
     assert lines["Geld"] == [("geen bedrag gevonden in de bronnen",)] * 2

@@ -83,9 +83,9 @@ def test_ways_out_of_an_empty_result(tiny):
         ),
         (
             5,
-            {"status": ["loopt"], "bewijs": ["gemeten"], "pijler": ["regierol"]},
+            {"status": ["loopt"], "bewijs": ["effect"], "pijler": ["regierol"]},
             "",
-            "Vijf voorbeelden bij regierol met status loopt met bewijs ‘gemeten’.",
+            "Vijf voorbeelden bij regierol met status loopt met bewijs ‘effect gemeten’.",
         ),
     ],
 )

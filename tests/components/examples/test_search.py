@@ -69,14 +69,14 @@ def test_marked():
     [
         (
             "stageplekken",
-            "Utrecht wil elk jaar minstens 150 mbo-stageplekken bieden bij de gemeente",
+            "Utrecht belooft elk jaar minstens 150 mbo-stageplekken",
         ),
-        ("sportkaart", "Gemeente stelt honderd sportkaarten beschikbaar voor mbo'ers"),
+        ("sportkaart", "Eindhoven stelt honderd sportkaarten beschikbaar voor mbo'ers"),
         ("studentnraad", "Mbo-studentenraad SR030 is volwaardige partner bij beleid in Utrecht"),
         ("lager opgeleid", "Utrecht ziet onderwijs als een waaier in plaats van een ladder"),
         (
             "uitval",
-            "Gemeente voorkomt schooluitval met betere begeleiding bij de overstap naar werk",
+            "Roosendaal gaat schooluitval tegen met betere begeleiding",
         ),
         ("Cityhosts", "Studenten ontvangen als Utrechtse Cityhosts bezoekers in de stad"),
     ],

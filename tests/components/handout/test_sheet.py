@@ -86,7 +86,7 @@ def test_utrecht_shows_its_budget_and_what_is_left_out():
     text = text_of(sheet_pdf(REAL, town_sheet(REAL, "utrecht")))
     assert "Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022" in text
     assert "€ 950.000 per jaar" in text
-    shown = len(re.findall(r"\((?:[^()]|\([^()]*\))*(?:beschreven|gemeten)\)", text))
+    shown = len(re.findall(r"\((?:[^()]|\([^()]*\))*(?:beschreven|effect gemeten)\)", text))
     rows = strongest(REAL, towns=("utrecht",))
     assert f"En nog {len(rows) - shown} maatregelen, zie de app." in text
     assert "Tel deze bedragen niet op en vergelijk ze niet zomaar" in text
@@ -97,11 +97,11 @@ def test_the_rule_puts_done_before_running_and_deals_over_the_goals(tiny):
     frame = tiny["maatregelen"]
     base = frame.loc[frame["maatregel_id"] == "a-stage"].iloc[0]
     cells = [
-        ("a-gepland", "a-d2", "voornemen", "gemeten"),
+        ("a-gepland", "a-d2", "voornemen", "effect"),
         ("a-klaar", "a-d1", "uitgevoerd", "beschreven"),
-        ("a-klaar-gemeten", "a-d1", "uitgevoerd", "gemeten"),
+        ("a-klaar-gemeten", "a-d1", "uitgevoerd", "effect"),
         ("a-loopt", "a-d2", "loopt", "beschreven"),
-        ("a-tip", "a-d2", "advies", "gemeten"),
+        ("a-tip", "a-d2", "advies", "effect"),
     ]
     names = ["maatregel_id", "doel_id", "status", "bewijs"]
     rows = [{**base, **dict(zip(names, cell, strict=True))} for cell in cells]

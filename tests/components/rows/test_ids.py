@@ -28,7 +28,7 @@ UNMISTAKABLE = tuple(TABLES.values()) + (
 )
 # These are one or two words that mean something else in code as well; no concept list beside them.
 LISTS = ("status", "bewijs", "rol-gemeente", "zekerheid")
-ALSO_A_WORD = {"onbekend", "inspiratieagenda"}
+ALSO_A_WORD = {"onbekend", "inspiratieagenda", "effect"}
 
 
 def there(data, kind) -> set[str]:
