@@ -299,14 +299,16 @@ ROWS = {
             "naam": name,
             "provincie": province,
             "inwoners": people,
+            "mbo_studenten": students,
+            "mbo_studenten_jaargang": "2024",
             "lat": lat,
             "lon": lon,
             "arbeidsmarktregio": "Midden",
             "rmc_regio": "Midden",
         }
-        for code, name, province, people, lat, lon in [
-            ("GM0001", "A-stad", "Utrecht", "1000", "52.1", "5.1"),
-            ("GM0002", "B-dorp", "Zeeland", "500", "51.5", "3.8"),
+        for code, name, province, people, students, lat, lon in [
+            ("GM0001", "A-stad", "Utrecht", "1000", "40", "52.1", "5.1"),
+            ("GM0002", "B-dorp", "Zeeland", "500", "10", "51.5", "3.8"),
         ]
     ],
     "mbo_instellingen": [
@@ -331,7 +333,8 @@ def write_tiny(folder: Path) -> Path:
     (folder / "geo").mkdir(parents=True)
     for path in FOLDER.glob("*.json"):
         shutil.copy(path, folder)
-    shutil.copy(FOLDER / "geo" / "provincies.geojson", folder / "geo")
+    for path in (FOLDER / "geo").iterdir():
+        shutil.copy(path, folder / "geo")
     for name, table in describe(folder).items():
         write_rows(folder / table.path, table.column_names, ROWS[name])
     # As if it lay there for a while: what has just changed is not read at once.

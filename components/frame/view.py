@@ -16,6 +16,7 @@ from components.look.blocks import bullets
 from components.screen.markup import show_html
 from components.wording.dutch import capital, counted, date
 from components.wording.escaping import markdown
+from data.tables.borders import BORDER_FILES
 from data.tables.finding import Finding
 from data.tables.loading import Dataset
 
@@ -45,7 +46,7 @@ def show_heading(title: str, answer: str) -> None:
 
 def show_findings(data: Dataset, *tables: str) -> None:
     """Faults in the files of `tables`: which file, row and column, and what is left out."""
-    files = {f"{table}.csv" for table in tables} | {"geo/provincies.geojson"}
+    files = {f"{table}.csv" for table in tables} | BORDER_FILES
     findings = [finding for finding in data.findings if finding.file in files]
     if not findings:
         return

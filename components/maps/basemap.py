@@ -9,12 +9,12 @@ import geopandas
 from branca.element import Element, Figure, MacroElement, Template
 
 from components.maps.tilegrid import ZOOMS
-from data.tables.checking import GEO_FILE
+from data.tables.borders import BORDERS
 
 MAP_NAME = "Kaart. Verschuif met de pijltjes, zoom met plus en min. De lijst noemt elke plek."
 LEAFLET = "/leaflet"
 JQUERY = "/jquery"
-PROVINCES = f"/data/{GEO_FILE}"
+PROVINCES = f"/data/{BORDERS['provincies'].path}"
 
 NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
 PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))

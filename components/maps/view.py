@@ -33,7 +33,7 @@ def map_drawer(
     The base map and the key stay the same, so a change of layers keeps zoom and frame. Two maps
     of one page that are never there together need a `name` each: a frame that moves stays empty.
     """
-    arguments = written(data.provinces, f"{name}_{parameter}", height)
+    arguments = written(data.borders["provincies"], f"{name}_{parameter}", height)
     drawn = "".join(written_layer(layer, place) for place, layer in enumerate(layers))
 
     def follow_click() -> None:

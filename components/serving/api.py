@@ -9,7 +9,7 @@ import pandas as pd
 from starlette.responses import JSONResponse, Response
 
 from components.serving.files import KEPT_AN_HOUR, File, FileApp
-from data.tables.checking import GEO_FILE
+from data.tables.borders import BORDER_FILES
 from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder, describe
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
@@ -43,9 +43,9 @@ def _listed(name: str) -> File | None:
             return File(_as_json(table.name), "application/json")
         if name == f"{table.name}.schema.json":
             return File(read_bytes(folder / name), "application/json")
-    if name == GEO_FILE:
+    if name in BORDER_FILES:
         # Every map asks for these borders, and they hardly ever change.
-        return File(read_bytes(folder / GEO_FILE), "application/geo+json", KEPT_AN_HOUR)
+        return File(read_bytes(folder / name), "application/geo+json", KEPT_AN_HOUR)
     if name == PACKAGE_FILE:
         return File(read_bytes(folder / PACKAGE_FILE), "application/json")
     return None

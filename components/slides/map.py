@@ -49,7 +49,7 @@ class Sheet:
 @cached
 def sheet(data: Dataset) -> Sheet:
     """The provinces of provincies.geojson; without them an empty sheet of the Netherlands."""
-    borders = data.provinces.geometry
+    borders = data.borders["provincies"].geometry
     west, south, east, north = borders.total_bounds if len(borders) else (3.3, 50.7, 7.3, 53.6)
     squeeze = math.cos(math.radians((south + north) / 2))
     scale = (HEIGHT - 2 * MARGIN) / (north - south)

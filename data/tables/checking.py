@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from frictionless import Resource, Schema
 from frictionless.errors import CellError, RowError
 
+from data.tables.borders import read_borders
 from data.tables.description import (
     SEPARATOR,
     DescriptionError,
@@ -16,12 +16,9 @@ from data.tables.description import (
     describe,
     whole,
 )
-from data.tables.files import FileFaultError, read_bytes
 from data.tables.finding import Finding, quoted, unknown_value
 from data.tables.forms import TYPE_NAMES, check_forms, check_order, check_text, hide_secrets
 from data.tables.reading import RawTable, read_raw
-
-GEO_FILE = "geo/provincies.geojson"
 
 
 def check(folder: Path | None = None) -> list[Finding]:
@@ -34,7 +31,7 @@ def check(folder: Path | None = None) -> list[Finding]:
         raise DescriptionError(fault)
     raws = read_and_check(folder)
     findings = [finding for raw in raws.values() for finding in raw.findings]
-    findings += check_provinces(folder)
+    findings += read_borders(folder)[1]
     return sorted(findings, key=lambda finding: (finding.file, finding.row, finding.column))
 
 
@@ -53,21 +50,6 @@ def read_and_check(folder: Path) -> dict[str, RawTable]:
             raw.findings += _check_references(raw, raws)
             hide_secrets(raw)
     return raws
-
-
-def check_provinces(folder: Path) -> list[Finding]:
-    """The province borders must be GeoJSON with a code and a name for each area."""
-    try:
-        features = json.loads(read_bytes(folder / GEO_FILE))["features"]
-        names = {feature["properties"]["provincie"] for feature in features}
-    except FileFaultError as error:
-        return [Finding(GEO_FILE, 0, "", "", str(error), "file")]
-    except (ValueError, LookupError, TypeError, RecursionError):
-        return [Finding(GEO_FILE, 0, "", "", "is geen leesbare GeoJSON met provincies", "file")]
-    if len(names) != 12:
-        message = f"heeft {len(names)} provincies; nodig: 12"
-        return [Finding(GEO_FILE, 0, "", "", message, "file")]
-    return []
 
 
 def _check_with_frictionless(raw: RawTable) -> Iterator[Finding]:

@@ -1,17 +1,11 @@
-"""Makes typed tables and shapes of what was read."""
+"""Makes typed tables of what was read."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
-import geopandas
 import pandas as pd
 
-from data.tables.checking import GEO_FILE, check_provinces
 from data.tables.cleaning import clean, unguard
 from data.tables.description import SEPARATOR, Table
-from data.tables.files import read_bytes
 from data.tables.reading import RawTable
 
 
@@ -47,12 +41,3 @@ def _shown(cell: str) -> str:
 
 def _parts(cell: str) -> tuple[str, ...]:
     return tuple(part for part in map(_shown, cell.split(SEPARATOR)) if part)
-
-
-def province_shapes(folder: Path) -> geopandas.GeoDataFrame:
-    """The borders of the provinces in WGS84; none when the file is not right."""
-    if check_provinces(folder):
-        return geopandas.GeoDataFrame({"provincie": []}, geometry=[], crs="EPSG:4326")
-    # GeoJSON is in WGS84 by definition. geopandas' own reader would bring GDAL along: 30 MB.
-    shapes = json.loads(read_bytes(folder / GEO_FILE))
-    return geopandas.GeoDataFrame.from_features(shapes, crs="EPSG:4326")

@@ -14,12 +14,13 @@ from threading import Lock
 import geopandas
 import pandas as pd
 
-from data.tables.checking import GEO_FILE, check_provinces, read_and_check
+from data.tables.borders import BORDERS, read_borders
+from data.tables.checking import read_and_check
 from data.tables.cleaning import guarded_csv
 from data.tables.description import Table, data_folder, whole
 from data.tables.finding import Finding
 from data.tables.forms import has_secret
-from data.tables.frames import province_shapes, table_frame
+from data.tables.frames import table_frame
 from data.tables.reading import RawTable
 
 # A file that changed this short ago may still be half written: wait until it lies still.
@@ -40,12 +41,13 @@ class Dataset:
     """All tables as DataFrames (shared between visitors: read, never change), and what is wrong.
 
     Text is a string ("" is unknown), a cell with several values is a tuple, a number that is
-    unknown is missing (pd.NA). `provinces` is a GeoDataFrame in WGS84. `files` holds the readable
-    CSVs as they were read, with formulas guarded; not those that cannot be read or hold a password.
+    unknown is missing (pd.NA). `borders` has a GeoDataFrame in WGS84 for each name in BORDERS:
+    no rows when its file is not right. `files` holds the readable CSVs as they were read, with
+    formulas guarded; not those that cannot be read or hold a password.
     """
 
     tables: Mapping[str, pd.DataFrame]
-    provinces: geopandas.GeoDataFrame
+    borders: Mapping[str, geopandas.GeoDataFrame]
     files: Mapping[str, bytes]
     findings: tuple[Finding, ...]
     fingerprint: str
@@ -122,7 +124,7 @@ def _remember(folder: Path, signature: tuple | None, data: Dataset) -> Dataset:
 def _signature(folder: Path) -> tuple:
     """What changes when a file does. Asked twice in every run, so not with the slower Path.glob."""
     found = []
-    for place in (folder, (folder / GEO_FILE).parent):
+    for place in (folder, folder / "geo"):
         with suppress(OSError), os.scandir(place) as entries:
             for entry in entries:
                 # A file may be taken away between listing and asking.
@@ -138,11 +140,13 @@ def _read(folder: Path, before: Dataset | None) -> Dataset:
     description, fault = whole(folder)
     raws = read_and_check(folder)
     findings = [finding for raw in raws.values() for finding in raw.findings]
-    no_map = check_provinces(folder)
-    findings += no_map + ([Finding("datapackage.json", 0, "", "", fault, "file")] if fault else [])
+    borders, wrong_borders = read_borders(folder)
+    findings += wrong_borders + (
+        [Finding("datapackage.json", 0, "", "", fault, "file")] if fault else []
+    )
     read = Dataset(
         tables={name: table_frame(raw) for name, raw in raws.items()},
-        provinces=province_shapes(folder),
+        borders=borders,
         files={
             raw.table.path: guarded_csv(raw.content, raw.table)
             for raw in raws.values()
@@ -153,11 +157,11 @@ def _read(folder: Path, before: Dataset | None) -> Dataset:
         date=description.package["version"],
     )
     unread = [raw.table for raw in raws.values() if not raw.readable]
-    return keep_last_good(read, before, unread, bool(no_map))
+    return keep_last_good(read, before, unread, {finding.file for finding in wrong_borders})
 
 
 def keep_last_good(
-    read: Dataset, before: Dataset | None, unread: list[Table], no_map: bool
+    read: Dataset, before: Dataset | None, unread: list[Table], wrong_borders: set[str]
 ) -> Dataset:
     """What was read, with the tables and borders from before in place of those that are broken."""
     if before is None:
@@ -167,7 +171,10 @@ def keep_last_good(
         read,
         tables={**read.tables, **{table.name: before[table.name] for table in kept}},
         files={**read.files, **{table.path: before.files[table.path] for table in kept}},
-        provinces=before.provinces if no_map else read.provinces,
+        borders={
+            name: (before if BORDERS[name].path in wrong_borders else read).borders[name]
+            for name in BORDERS
+        },
     )
 
 

@@ -6,7 +6,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from data.tables.checking import GEO_FILE
+from data.tables.borders import BORDER_FILES
 from data.tables.description import PACKAGE_FILE, data_folder, describe
 from data.tables.loading import Dataset
 
@@ -25,6 +25,7 @@ Leest u het bestand hier weer in, dan valt dat teken weg.
 
 Licentie van onze eigen tabellen: CC BY 4.0, met vermelding 'Mbo in de gemeente'.
 Gemeenten: CBS, CC BY 4.0. Scholen: DUO open onderwijsdata.
+Gemeentegrenzen 2025: CBS en Kadaster via PDOK, CC BY 4.0, door ons vereenvoudigd.
 Provinciegrenzen: CBS (CC BY 4.0) via het pakket cbsplotlib (MIT), en Natural Earth.
 """
 
@@ -32,7 +33,8 @@ Provinciegrenzen: CBS (CC BY 4.0) via het pakket cbsplotlib (MIT), en Natural Ea
 def pack(data: Dataset, folder: Path | None = None) -> bytes:
     """A zip with every readable file of the Data Package; the guide holds the version of `data`."""
     folder = folder or data_folder()
-    names = [PACKAGE_FILE, GEO_FILE, *(f"{name}.schema.json" for name in describe(folder))]
+    schemas = [f"{name}.schema.json" for name in describe(folder)]
+    names = [PACKAGE_FILE, *sorted(BORDER_FILES), *schemas]
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(_entry(GUIDE_FILE), GUIDE.format(version=data.version))

@@ -10,13 +10,16 @@ import pytest
 from components.serving.api import find_file
 from data.__main__ import main
 from data.tables import files
-from data.tables.checking import GEO_FILE, check
+from data.tables.borders import BORDERS
+from data.tables.checking import check
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
 from data.tables.packing import pack
 from tests.data.tables.test_checking import change, messages
 
 SECRET = "heeft een naam of wachtwoord in een webadres (voor de @); haal dat weg"
+
+PROVINCES = BORDERS["provincies"].path
 
 
 def pipe(path: Path) -> None:
@@ -45,7 +48,7 @@ KINDS = [
 
 @pytest.mark.parametrize(("make", "kind"), KINDS, ids=["pipe", "device", "folder", "socket"])
 @pytest.mark.parametrize(
-    "name", ["bronnen.csv", "bronnen.schema.json", "datapackage.json", GEO_FILE]
+    "name", ["bronnen.csv", "bronnen.schema.json", "datapackage.json", PROVINCES]
 )
 def test_what_is_no_file_is_said_and_not_waited_for(tiny_folder, capsys, make, kind, name):
     (tiny_folder / name).unlink()
@@ -58,12 +61,12 @@ def test_the_app_starts_with_the_rest(tiny_folder, tmp_path, monkeypatch):
     folder = tmp_path / "nooit gezien"
     shutil.copytree(tiny_folder, folder)
     monkeypatch.setenv("MBO_DATA", str(folder))
-    for name in ("bronnen.csv", GEO_FILE):
+    for name in ("bronnen.csv", PROVINCES):
         (folder / name).unlink()
         os.mkfifo(folder / name)
-    assert find_file("bronnen.csv", {}) is find_file(GEO_FILE, {}) is None
+    assert find_file("bronnen.csv", {}) is find_file(PROVINCES, {}) is None
     data = load(folder)
-    assert len(data["bronnen"]) == len(data.provinces) == 0
+    assert len(data["bronnen"]) == len(data.borders["provincies"]) == 0
     assert len(data["maatregelen"]) > 0
     assert pack(data, folder)
 

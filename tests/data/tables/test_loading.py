@@ -23,7 +23,11 @@ def test_types(tiny):
     assert programmes.loc["b-plan", "start_jaar"] is pd.NA
     assert tiny["locaties"]["lat"].tolist()[:2] == [52.2, 52.2]
     assert tiny["locaties"]["lat"].isna().tolist() == [False, False, True]
-    assert len(tiny.provinces) == 12
+    assert {name: len(shapes) for name, shapes in tiny.borders.items()} == {
+        "provincies": 12,
+        "gemeenten": 342,
+        "silhouetten": 342,
+    }
 
 
 def test_only_the_wrong_row_is_left_out(tiny_folder):
@@ -85,6 +89,6 @@ def test_zip_holds_a_valid_data_package(tiny_folder, tmp_path):
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         archive.extractall(tmp_path / "uit")
         assert f"Versie {data.version}." in archive.read("LEESMIJ.txt").decode("utf-8")
-        assert len(archive.namelist()) == 3 + 2 * 20
+        assert len(archive.namelist()) == 2 + 3 + 2 * 20
     report = Package(str(tmp_path / "uit" / "datapackage.json")).validate()
     assert report.valid, report.flatten(["type", "message"])
