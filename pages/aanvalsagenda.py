@@ -6,13 +6,16 @@ from components.agenda.draftview import current_draft
 from components.agenda.goalview import show_goals
 from components.agenda.view import show_documents, show_saving, show_taken, show_town
 from components.frame.view import show_findings, show_heading
+from components.rows.claim import Fixed
 from data.tables.loading import load
 
 data = load()
 show_heading(
     "Uw aanvalsagenda",
-    "Maak een concept voor de lokale mbo-aanvalsagenda die de MBO Raad vraagt. Neem voorbeelden "
-    "en acties mee, vul in wat alleen u weet, en download het stuk.",
+    Fixed(
+        "Maak een concept voor de lokale mbo-aanvalsagenda die de MBO Raad vraagt. Neem "
+        "voorbeelden en acties mee, vul in wat alleen u weet, en download het stuk."
+    ),
 )
 show_findings(data, "maatregelen", "landelijke_acties", "nl_gemeenten", "bronnen")
 draft = current_draft()

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from components.frame.view import show_findings, show_heading
-from components.money.budget import answer
 from components.money.budgetview import (
     choose_part,
     choose_view,
@@ -20,15 +19,19 @@ from components.money.factsview import (
     show_known,
     show_take_amounts,
 )
+from components.money.lead import answer
 from components.money.slice import take
+from components.rows.claim import Fixed
 from components.screen.outcome import show_outcome
 from data.tables.loading import load
 
 data = load()
 show_heading(
     "Waar gaat het geld heen?",
-    "Kies een begroting en zie welk bedrag waarvoor is, in welk jaar, en waar dat staat. "
-    "Bedragen uit verschillende begrotingen tellen we nooit bij elkaar op.",
+    Fixed(
+        "Kies een begroting en zie welk bedrag waarvoor is, in welk jaar, en waar dat staat. "
+        "Bedragen uit verschillende begrotingen tellen we nooit bij elkaar op."
+    ),
 )
 show_findings(data, "begrotingen", "begroting", "begrotingstotalen", "geldfeiten", "bronnen")
 show_old_citation(data)

@@ -24,8 +24,7 @@ tables = describe()
 total = sum(len(frame) for frame in data.tables.values())
 show_heading(
     "Waar komt alles vandaan?",
-    f"Deze site rust op {counted(len(data['bronnen']), 'bron', 'bronnen')}. "
-    "Bij elke rij staat de bron en de plaats in die bron. Wat wij niet weten, laten we leeg.",
+    documentation.answer(data),
 )
 show_findings(data, *tables)
 st.download_button(

@@ -5,17 +5,20 @@ import streamlit as st
 from components.address.state import chosen
 from components.frame.view import show_findings, show_heading
 from components.maps.filterview import choose_background, choose_place, choose_places, map_layers
-from components.maps.places import map_exhibit
+from components.maps.mapfigure import map_exhibit
 from components.maps.placeview import show_place
 from components.maps.view import map_drawer
+from components.rows.claim import Fixed
 from components.screen.figureframe import show_exhibit
 from data.tables.loading import load
 
 data = load()
 show_heading(
     "Waar gebeurt het?",
-    "Zie waar gemeenten iets doen voor het mbo, en waar de mbo-scholen staan. "
-    "Klik op een stip of kies een plek uit de lijst.",
+    Fixed(
+        "Zie waar gemeenten iets doen voor het mbo, en waar de mbo-scholen staan. "
+        "Klik op een stip of kies een plek uit de lijst."
+    ),
 )
 show_findings(data, "gemeenten", "programmas", "maatregelen", "locaties", "mbo_instellingen")
 found = choose_places(data)

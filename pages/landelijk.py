@@ -5,6 +5,7 @@ from components.examples.takingview import choose_taken, show_agenda_link
 from components.frame.view import show_findings, show_heading
 from components.national.actions import actions, sentence
 from components.national.view import choose_actions, show_actions, show_money, show_nothing
+from components.rows.claim import Fixed
 from components.rows.ids import Source
 from components.screen.figureframe import show_source_line
 from components.screen.outcome import show_outcome
@@ -13,8 +14,10 @@ from data.tables.loading import load
 data = load()
 show_heading(
     "Wat vraagt het Rijk van u?",
-    "In de Werkagenda mbo 2023-2027 spraken landelijke partijen af wie wat doet. Ook gemeenten "
-    "hebben een taak. Zie welke, welk geld erbij hoort, en welke gemeente er al iets mee doet.",
+    Fixed(
+        "In de Werkagenda mbo 2023-2027 spraken landelijke partijen af wie wat doet. Ook gemeenten "
+        "hebben een taak. Zie welke, welk geld erbij hoort, en welke gemeente er al iets mee doet."
+    ),
 )
 show_findings(data, "landelijke_acties", "begrotingstotalen", "begrippen", "maatregelen")
 choices = choose_actions(data)

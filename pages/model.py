@@ -4,17 +4,14 @@ import streamlit as st
 
 from components.address.query import address_of
 from components.address.state import choose, chosen
-from components.examples.facets import with_default_period
 from components.examples.finding import example
 from components.examples.model import (
     LEVERS,
-    drawn_flows,
-    flow_exhibit,
-    flow_figure,
-    flows,
     found_rows,
+    found_sentence,
     lever_counts,
 )
+from components.examples.modelflow import drawn_flows, flow_exhibit, flow_figure, flows
 from components.examples.modelview import (
     choose_town,
     clear,
@@ -24,8 +21,8 @@ from components.examples.modelview import (
     show_profiles,
     show_towns,
 )
-from components.examples.sentence import sentence
 from components.frame.view import show_findings, show_heading
+from components.rows.claim import Fixed
 from components.rows.ids import Source
 from components.screen.chart import show_chart
 from components.screen.figureframe import show_source_line
@@ -38,8 +35,10 @@ SHOWN = 5
 data = load()
 show_heading(
     "Het gemeentelijk mbo-model",
-    "Uit de voorbeelden haalt de MBO Raad één aanpak. De gemeente doet weinig zelf. Zij brengt "
-    "scholen, bedrijven en studenten bij elkaar en houdt ze bij elkaar.",
+    Fixed(
+        "Uit de voorbeelden haalt de MBO Raad één aanpak. De gemeente doet weinig zelf. Zij brengt "
+        "scholen, bedrijven en studenten bij elkaar en houdt ze bij elkaar."
+    ),
 )
 show_findings(data, "maatregelen", "begrippen", "gemeenten", "programmas")
 choices = {name: chosen(name) or [] for name in (*LEVERS, "gemeente")}
@@ -48,7 +47,7 @@ show_source_line(data, (Source.LETTER,))
 choose_town(data)
 
 rows = found_rows(data, choices)
-show_outcome(sentence(data, len(rows), with_default_period(choices)))
+show_outcome(found_sentence(data, choices))
 if any(choices.values()):
     st.button("Alles wissen", on_click=clear)
 shown = show_towns(data, rows)

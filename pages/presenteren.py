@@ -7,6 +7,7 @@ from components.deck.filesview import show_files
 from components.deck.listview import choose_slides, current_deck, show_deck, take_view
 from components.deck.slideview import show_notes, show_slide
 from components.frame.view import show_findings, show_heading
+from components.rows.claim import Fixed
 from data.tables.loading import load
 
 data = load()
@@ -16,8 +17,10 @@ if deck and chosen("dia"):
 else:
     show_heading(
         "Presenteer in de zaal",
-        "Geef de bijeenkomst met deze dia’s, ook zonder wifi. Elke dia komt uit de gegevens, en "
-        "zegt iets over de gemeente die de zaal noemt.",
+        Fixed(
+            "Geef de bijeenkomst met deze dia’s, ook zonder wifi. Elke dia komt uit de gegevens, "
+            "en zegt iets over de gemeente die de zaal noemt."
+        ),
     )
     show_findings(data, "presentatie", "maatregelen", "gemeenten", "bronnen")
     take_view(data)

@@ -5,11 +5,12 @@ import streamlit as st
 
 from components.about.privacy import STORED, TEXTS, shown_name
 from components.frame.view import show_heading
+from components.rows.claim import Fixed
 from components.screen.tables import show_table
 
 show_heading(
     "Wat weten wij van u?",
-    "Wij weten niet wie u bent. U logt niet in, en wij tellen geen bezoeken.",
+    Fixed("Wij weten niet wie u bent. U logt niet in, en wij tellen geen bezoeken."),
 )
 st.header("Wat uw browser bewaart", anchor=False)
 show_table(

@@ -3,21 +3,18 @@
 import htpy as h
 import streamlit as st
 
-from components.about.accessibility import CHECKED_ON, KNOWN, NOT_TESTED, TESTED
+from components.about.accessibility import KNOWN, NOT_TESTED, TESTED, answer
 from components.frame.view import show_heading
 from components.rows.sources import problem_address
 from components.screen.markup import show_html
 from components.screen.tables import show_table
-from components.wording.dutch import counted, date
 from components.wording.escaping import markdown
 from data.tables.loading import load
 
 data = load()
 show_heading(
     "Kan iedereen deze site gebruiken?",
-    f"Wij testten dat op {date(CHECKED_ON)} met programma’s. Wij kennen "
-    f"{counted(len(KNOWN), 'punt', 'punten')} waar het nog niet goed is. Een onderzoek met mensen "
-    "met een beperking is er niet geweest.",
+    answer(),
 )
 
 st.header("Wat is getest?", anchor=False)

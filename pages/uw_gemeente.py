@@ -5,6 +5,7 @@ import streamlit as st
 from components.examples.taking import ACTION, EXAMPLE
 from components.examples.takingview import choose_taken, show_agenda_link
 from components.frame.view import show_findings, show_heading
+from components.rows.claim import Fixed
 from components.towns.resemblance import resemblances
 from components.towns.searchview import choose_town
 from components.towns.view import (
@@ -22,8 +23,10 @@ from data.tables.loading import load
 data = load()
 show_heading(
     "Uw gemeente ernaast",
-    "Typ de naam van uw gemeente. U ziet welk voorbeeld erop lijkt en waarom, wat die gemeente "
-    "deed, en wat het Rijk van u vraagt.",
+    Fixed(
+        "Typ de naam van uw gemeente. U ziet welk voorbeeld erop lijkt en waarom, wat die gemeente "
+        "deed, en wat het Rijk van u vraagt."
+    ),
 )
 show_findings(data, "nl_gemeenten", "mbo_instellingen", "mbo_locaties", "gemeenten", "maatregelen")
 code = choose_town(data)

@@ -17,6 +17,7 @@ from components.examples.listview import (
 from components.examples.takingview import show_agenda_link
 from components.frame.view import show_findings, show_heading
 from components.handout.view import show_theme_sheet
+from components.rows.claim import Fixed
 from components.screen.outcome import show_outcome
 from components.wording.dutch import counted
 from components.wording.escaping import markdown
@@ -26,7 +27,7 @@ data = load()
 opened = example(data, chosen("voorbeeld")) if chosen("voorbeeld") else None
 show_heading(
     "Welk voorbeeld past bij uw vraag?",
-    "Zoek en filter wat gemeenten doen voor het mbo. Neem mee wat u wilt gebruiken.",
+    Fixed("Zoek en filter wat gemeenten doen voor het mbo. Neem mee wat u wilt gebruiken."),
 )
 show_findings(data, "maatregelen", "gemeenten", "programmas", "doelen", "begrippen", "bronnen")
 

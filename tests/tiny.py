@@ -21,6 +21,7 @@ CONCEPTS = {
         ("herprioritering", "Verschuiving"),
         ("toegekend", "Toegekend"),
     ],
+    "gelezen": [("zelf-gelezen", "Door ons gelezen"), ("via-lijst", "Via een lijst")],
     "bepaling": [("exact", ""), ("ruim", "ruim")],
     "bewijs": [("beschreven", "Beschreven"), ("effect", "Effect gemeten")],
     "bronsoort": [("nieuws", "Nieuwsbericht"), ("plan", "Plan of agenda")],
@@ -49,6 +50,8 @@ CONCEPTS = {
     "thema": [("llo", "Leven lang ontwikkelen"), ("stages", "Stages"), ("vsv", "Uitval")],
 }
 
+READ = {"bron": "zelf-gelezen", "krant": "via-lijst"}
+
 
 def measure(key: str, town: str, programme: str, themes: str, **cells: str) -> dict[str, str]:
     base = {
@@ -74,6 +77,7 @@ def town(key: str, name: str, **cells: str) -> dict[str, str]:
 def post(key: str, chapter: str, name: str, year: str, amount: str, **cells: str) -> dict:
     base = {"post_id": key, "begroting_id": "a-geld", "hoofdstuk": chapter, "post": name}
     base |= {"jaar": year, "en_verder": "false", "bedrag_eur": amount, "aard": "begroot"}
+    base["volgorde"] = {"prijs": "1", "steun": "2", "terug": "3"}.get(key.split("-")[2], "1")
     return base | SOURCE | cells
 
 
@@ -82,12 +86,12 @@ def total(key: str, year: str, amount: str, terms: str, rounding: str) -> dict:
     return base | {"bedrag_eur": amount, "telt_op": terms, "afronding_eur": rounding} | SOURCE
 
 
-def fact(key, group, town, amount, start, end, payer, bron="bron", aard="begroot") -> dict:
+def fact(key, group, town, amount, start, end, payer, bron="bron", **cells: str) -> dict:
     base = {"geldfeit_id": key, "feit_groep": group, "gemeente_id": town, "bedrag_eur": amount}
-    base |= {"omschrijving": f"Geld {key}.", "van_jaar": start, "tot_jaar": end, "aard": aard}
-    base |= {"per": "periode"}
+    base |= {"omschrijving": f"Geld {key}.", "van_jaar": start, "tot_jaar": end}
+    base |= {"aard": "begroot", "per": "periode", "gelezen": READ[bron]}
     base |= {"reikwijdte": "programma", "betaler": payer, "bron_id": bron}
-    return base | {"vindplaats": "Punt 1"}
+    return base | {"vindplaats": "Punt 1"} | cells
 
 
 def action(key, priority, lead, along, role, themes, when="Doorlopend") -> dict:
@@ -138,8 +142,11 @@ ROWS = {
             "soort": "plan",
             "url": "https://voorbeeld.nl/agenda",
             "gecontroleerd_op": "2026-11-21",
+            "gelezen": READ["bron"],
+            "titel_afgeleid": "nee",
         },
-        {"bron_id": "krant", "titel": "Bericht", "uitgever": "Krant", "soort": "nieuws"},
+        {"bron_id": "krant", "titel": "Bericht", "uitgever": "Krant", "soort": "nieuws"}
+        | {"gelezen": READ["krant"], "titel_afgeleid": "ja"},
     ],
     "gemeenten": [
         town("a-stad", "A-stad", soort="voorbeeld", cbs_code="GM0001", provincie="Utrecht")
@@ -262,10 +269,27 @@ ROWS = {
         total("a-geld-alles", "2024", "650", "a-geld-2023|a-geld-2024", "1"),
     ],
     "geldfeiten": [
-        fact("a-een", "a-groep", "a-stad", "400", "2023", "2026", "Gemeente A-stad"),
-        fact("a-twee", "a-groep", "a-stad", "500", "2023", "2026", "Gemeente A-stad", "krant"),
-        fact("b-een", "b-groep", "b-dorp", "90", "2024", "2024", "Gemeente B-dorp", "krant"),
+        fact("a-een", "a-groep", "a-stad", "400", "2023", "2026", "Gemeente A-stad")
+        | {"looptijd_maanden": "48"},
+        fact("a-twee", "a-groep", "a-stad", "500", "2023", "2026", "Gemeente A-stad", "krant")
+        | {"looptijd_maanden": "48", "precisie": "ruim"},
+        fact("b-een", "b-groep", "b-dorp", "90", "2024", "2024", "Gemeente B-dorp", "krant")
+        | {"looptijd_maanden": "12"},
         fact("b-twee", "b-rijk", "b-dorp", "90", "", "", "Rijk", aard="toegekend"),
+    ],
+    "aanpakken": [
+        {
+            "aanpak_id": "stages-bieden",
+            "titel": "Zelf stages bieden",
+            "vraag": "Hoe bieden wij stages?",
+            "kern": "De gemeente biedt zelf stages.",
+            "nodig": "Een begeleider.",
+            "eerste_stap": "Tel uw stages.",
+            "zonder_school": "ja",
+            "zonder_school_waarom": "De gemeente is werkgever.",
+            "volgorde": "1",
+        }
+        | SOURCE
     ],
     "landelijke_acties": [
         action("wa-1-1-01", "1", "Gemeenten", "JOB", "primair", "stages"),

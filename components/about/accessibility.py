@@ -6,7 +6,12 @@ Standard: WCAG 2.2 AA, the European standard EN 301 549.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+
+import pandas as pd
+
+from components.rows.claim import Claim
+from components.wording.dutch import counted, date
 
 CHECKED_ON = "2026-11-21"
 TOOL = "axe-core 4.12"
@@ -99,3 +104,15 @@ NOT_TESTED = (
 def left_out(rule: str) -> list[str]:
     """The selectors where a rule is known not to be met."""
     return [known.selector for known in KNOWN if known.rule == rule]
+
+
+def answer() -> Claim:
+    """When it was tested, and how many points we know that are not as they should be."""
+    return Claim(
+        f"Wij testten dat op {date(CHECKED_ON)} met programma’s. Wij kennen "
+        f"{counted(len(KNOWN), 'punt', 'punten')} waar het nog niet goed is. Een onderzoek met "
+        "mensen met een beperking is er niet geweest.",
+        pd.DataFrame([asdict(one) for one in KNOWN]),
+        "de punten die wij vonden en hier noemen",
+        "a point that a test leaves out and this list does not name",
+    )

@@ -6,15 +6,31 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from components.rows.ids import Evidence
+from components.rows.claim import Claim
+from components.rows.ids import Evidence, Read
 from components.rows.keyfigures import figure_sentence
 from components.rows.memo import memo
 from components.rows.selection import concepts, examples, of_municipality
-from components.wording.dutch import capital, counted, date, listing
+from components.wording.dutch import capital, counted, date, in_words, listing
 from data.tables.description import Column, Table
 from data.tables.loading import Dataset
 
 PAGE_ROWS = 25
+
+
+@memo
+def answer(data: Dataset) -> Claim:
+    """How many sources there are, and how many of them we read ourselves."""
+    rows = data["bronnen"]
+    read = int((rows["gelezen"] == Read.BY_US).sum())
+    return Claim(
+        f"Deze site rust op {counted(len(rows), 'bron', 'bronnen')}. Daarvan lazen wij er "
+        f"{in_words(read)} zelf; de andere kennen wij via een lijst met feiten. Wat wij niet "
+        "weten, laten we leeg.",
+        rows,
+        "alle bronnen in onze tabellen",
+        "a source that we read and that is not counted",
+    )
 
 
 @memo

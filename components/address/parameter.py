@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 
 from components.address.query import SEPARATOR
 from components.wording.dutch import counted, listing
@@ -24,7 +24,8 @@ class Parameter:
     `kind`: "one" value, "many" values, a "flag" that is on or off, a "number", or free "text".
     `pages` are the addresses of the pages that use it; `word` names it in a notice. What is
     `shared` stays when the visitor goes to another page. `most` limits "many" and "text".
-    `default` is what "one" is without a choice, and stays out of the address.
+    `default` is what "one" is without a choice, and stays out of the address. `renamed` has the
+    present value by the one it had in older addresses.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Parameter:
     shared: bool = False
     most: int = 0
     default: str | None = None
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
 
 def parse(parameter: Parameter, text: str, allowed: Collection[str]):
@@ -45,7 +47,8 @@ def parse(parameter: Parameter, text: str, allowed: Collection[str]):
         good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
         return (int(text), []) if good else (1, [text] if text else [])
     cut = text[:MOST_LIST_LETTERS]
-    parts = list(dict.fromkeys(part for part in cut.split(SEPARATOR) if part))
+    given = (parameter.renamed.get(part, part) for part in cut.split(SEPARATOR) if part)
+    parts = list(dict.fromkeys(given))
     every = set(allowed)
     known = [part for part in parts if part in every]
     unknown = [part for part in parts if part not in every]

@@ -16,7 +16,7 @@ BLANK = "nog in te vullen"
 LABELS = {
     "wat": "Wat willen we?",
     "trekker": "Wie trekt dit in onze gemeente?",
-    "partners": "Met wie?",
+    "partners": "Met wie",
     "eerste_stap": "Eerste stap, binnen 100 dagen",
     "nodig": "Wat is ervoor nodig?",
     "succes": "Waaraan zien we dat het werkt?",

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from components.address.draftformat import DraftFormat, cut, plain, room_for
 from components.address.letters import pack
 from components.frame.parameters import PARAMETERS
+from components.rows.claim import Quoted
 from components.rows.memo import cached
 from components.slides.frompage import view_slide
 from components.slides.ready import ready_slides
@@ -72,7 +73,9 @@ def made_on(data: Dataset, item: Item, room: Room, _live: LiveData) -> Slide | N
     if slide is None:
         return None
     own = (item.notitie,) if item.notitie else ()
-    return replace(slide, title=item.titel or slide.title, notes=own or slide.notes)
+    return replace(
+        slide, title=Quoted(item.titel) if item.titel else slide.title, notes=own or slide.notes
+    )
 
 
 def make_slides(data: Dataset, items: tuple[Item, ...], room: Room) -> list[Slide]:

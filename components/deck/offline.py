@@ -10,11 +10,12 @@ import htpy as h
 from markupsafe import Markup
 
 from components.deck.items import Item, make_slides
-from components.examples.finding import as_table
+from components.examples.table import as_table
 from components.examples.towncard import card
 from components.look.blocks import bullets, table
 from components.money.budget import budgets
-from components.money.known import amount_text, amounts
+from components.money.known import amounts
+from components.money.saying import amount_text
 from components.rows.selection import concept_names, current_measures, examples
 from components.rows.sources import row_source_text, source_date
 from components.slides.answers import alike

@@ -13,6 +13,7 @@ from components.address.state import choose, chosen
 from components.deck.items import Item, make_slide
 from components.look.blocks import bullets
 from components.money.yardsticks import YARDSTICK_NAMES
+from components.rows.claim import Fixed
 from components.rows.selection import concept_names, examples
 from components.screen.choosing import choose_many, choose_one, field_key
 from components.screen.markup import show_html
@@ -56,7 +57,7 @@ def show_slide(data: Dataset, deck: tuple[Item, ...]) -> None:
     slide = make_slide(data, deck[number - 1], present_room())
     show_html(h.style[STYLE])
     if slide is None:
-        slide = Slide("", "Deze dia kennen wij niet meer", (), (), "")
+        slide = Slide("", Fixed("Deze dia kennen wij niet meer"), (), (), "")
     with st.container(key="uitkomst-dia"):
         show_html(slide_html(data, slide, number, total))
     _show_bar(data, slide, number, total)

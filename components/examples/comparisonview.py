@@ -11,12 +11,13 @@ from components.address.query import examples_address
 from components.address.state import chosen, key
 from components.examples.beside import MOST_SIDE_BY_SIDE, beside, beside_table
 from components.examples.facets import BY_NAME, options_of
-from components.examples.matrix import LEVER_NAMES, countable_sources, matrix_table
+from components.examples.matrix import LEVER_NAMES, absent, countable_sources, matrix_table
 from components.files.colophon import about_lines, source_table
 from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
 from components.look.blocks import bullets, table
+from components.rows.ids import DEEDS
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids, row_sources
@@ -59,30 +60,38 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
     """
     options, towns = concept_names(data, lever), names(data)
     most = max(int(counts.to_numpy().max(initial=0)), 1)
+    within = {"bron": bron_id, "status": DEEDS}
     rows = []
     shown, page, pages = chosen_page(counts, SHOWN_TOWNS)
     for gemeente_id, row in shown.iterrows():
         cells = [
-            _cell(int(count), most, {"gemeente": gemeente_id, lever: option, "bron": bron_id})
+            _cell(int(count), most, {"gemeente": gemeente_id, lever: option} | within)
+            if count
+            else _empty(absent(data, lever, bron_id, gemeente_id, option))
             for option, count in row.items()
         ]
         rows.append([towns.get(gemeente_id, gemeente_id), *cells])
-    show_table("Aantal voorbeelden in onze bronnen", ["Gemeente", *options.values()], rows)
+    show_table(
+        "Aantal voorbeelden in deze bron, zonder adviezen", ["Gemeente", *options.values()], rows
+    )
     show_pager(page, pages)
     show_download(
         data,
         "Download deze tabel (CSV)",
         f"vergelijking-{lever}",
         "csv",
-        lambda: csv_bytes(matrix_table(data, counts, lever)),
+        lambda: csv_bytes(matrix_table(data, counts, lever, bron_id)),
     )
     return list(shown.index)
 
 
 @memo
-def _cell(count: int, most: int, address: dict[str, str]) -> Markup:
-    if not count:
-        return rendered(h.span(".leeg")["geen voorbeeld in de bronnen"])
+def _empty(text: str) -> Markup:
+    return rendered(h.span(".leeg")[text])
+
+
+@memo
+def _cell(count: int, most: int, address: dict[str, str | tuple[str, ...]]) -> Markup:
     shade = min(1 + (count * (SHADES - 1)) // most, SHADES)
     link = h.a(f".vak.tint{shade}", href=examples_address(address), target="_self")[count]
     return rendered(link)

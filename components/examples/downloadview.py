@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components.examples.finding import as_table, example
+from components.examples.finding import example
+from components.examples.table import as_table
 from components.files.colophon import about_lines, source_table
 from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes

@@ -12,9 +12,9 @@ from components.examples import facets
 from components.examples.search import Result, search, suggestions
 from components.examples.sentence import sentence
 from components.rows import filtering
+from components.rows.claim import Claim
 from components.rows.filtering import Choices
 from components.rows.ids import Status
-from components.rows.keyfigures import measure_figure
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names
 from components.wording.dutch import UNKNOWN, listing, lower_first
@@ -51,7 +51,7 @@ class Found:
     result: Result
     options: Mapping[str, Mapping[str, str]]
     counts: Mapping[str, Mapping[str, int]]
-    sentence: str
+    sentence: Claim
 
 
 @memo
@@ -62,15 +62,17 @@ def find(data: Dataset, choices: Choices, query: str = "", sort: str = "best") -
     result = search(data, query)
     hits = result.scores > 0
     fits = filtering.mask(index, working) & hits
-    rows = index.rows.loc[fits].assign(score=result.scores[fits])
+    rows = _ordered(data, index.rows.loc[fits].assign(score=result.scores[fits]), sort)
+    unbound = {**working, "periode": choices.get("periode", ())}
+    ended = filtering.mask(index, unbound) & hits
     return Found(
-        rows=_ordered(data, rows, sort),
+        rows=rows,
         choices=working,
         query=query,
         result=result,
         options=index.options,
         counts=filtering.counts(index, working, hits),
-        sentence=sentence(data, int(fits.sum()), working, query),
+        sentence=sentence(data, rows, working, query, int((ended & ~fits).sum())),
     )
 
 
@@ -159,41 +161,3 @@ def reason(data: Dataset, one: pd.Series, other: pd.Series) -> str:
         if same:
             parts.append(f"{words}: {listing(same)}")
     return "; ".join(parts)
-
-
-@memo
-def as_table(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
-    """Measures as a table to take along: Dutch headings, names instead of ids, text only."""
-    towns = names(data)
-    statuses, proofs = concept_names(data, "status"), concept_names(data, "bewijs")
-    programmes = data["programmas"].set_index("programma_id")["titel"].to_dict()
-    sources = data["bronnen"].set_index("bron_id")["titel"].to_dict()
-
-    def named(column: str, concept_list: str) -> list[str]:
-        every = concept_names(data, concept_list)
-        return [", ".join(every.get(key, key) for key in cell) for cell in rows[column]]
-
-    return pd.DataFrame(
-        {
-            "Gemeente": [towns.get(key, key) for key in rows["gemeente_id"]],
-            "Voorbeeld": rows["titel"],
-            "Omschrijving": rows["omschrijving"],
-            "Wie het doet": rows["uitvoerder"],
-            "Status": [statuses.get(key, key) for key in rows["status"]],
-            "Programma": [programmes.get(key, "") for key in rows["programma_id"]],
-            "Thema’s": named("themas", "thema"),
-            "Pijlers": named("pijlers", "pijler"),
-            "Rol van de gemeente": named("rollen", "rol"),
-            "Doelgroepen": named("doelgroepen", "doelgroep"),
-            "Onderwijsfasen": named("onderwijsfasen", "onderwijsfase"),
-            "Werkvelden": named("sectoren", "sector"),
-            "Partners": [", ".join(cell) for cell in rows["partners"]],
-            "Wat er nodig is": [cell or UNKNOWN for cell in rows["randvoorwaarden"]],
-            "Getal": [measure_figure(data, row) for row in rows.to_dict("records")],
-            "Wat de bron niet zegt": [", ".join(cell) for cell in rows["onbekend"]],
-            "Bewijs": [proofs.get(key, key) for key in rows["bewijs"]],
-            "Bron": ["; ".join(sources.get(key, key) for key in cell) for cell in rows["bron_id"]],
-            "Plaats in de bron": ["; ".join(cell) for cell in rows["vindplaats"]],
-            "Sleutel": rows["maatregel_id"],
-        }
-    )

@@ -11,7 +11,8 @@ import streamlit as st
 from components.address.query import examples_address
 from components.address.state import chosen, key
 from components.examples.facets import BY_NAME, options_of
-from components.examples.model import LEVERS, criteria, found_rows, profiles, town_counts
+from components.examples.model import LEVERS, criteria, found_rows, outside, profiles, town_counts
+from components.rows.ids import DEEDS
 from components.rows.selection import concepts
 from components.rows.sources import row_source_html
 from components.screen.choosing import choose_many
@@ -27,7 +28,7 @@ SHOWN_TOWNS = 20
 
 
 def show_model(data: Dataset, counts: Counts) -> None:
-    """The model of the letter: the call on top, three pillars, five insights, four subjects."""
+    """The call and the model of the letter (three pillars), and its insights and subjects."""
     with st.container(border=True, key="model"):
         show_html(
             h.div(".modelkop")[
@@ -42,10 +43,22 @@ def show_model(data: Dataset, counts: Counts) -> None:
                 ],
             ]
         )
-        _choose(data, "pijler", "Drie pijlers: hoe werkt de gemeente?", counts)
+        _choose(data, "pijler", "Drie pijlers: dit noemt de brief het model", counts)
         _choose(data, "rol", "De regierol: wat doet de gemeente zelf?", counts)
-        _choose(data, "thema", "Vijf inzichten: wat valt op?", counts, group="inzicht")
-        _choose(data, "thema", "Vier onderwerpen: waar gaat het over?", counts, group="onderwerp")
+        _choose(
+            data,
+            "thema",
+            "Vijf inzichten, die de brief uit de voorbeelden haalt",
+            counts,
+            group="inzicht",
+        )
+        _choose(
+            data,
+            "thema",
+            "Vier onderwerpen, de terreinen die de brief noemt",
+            counts,
+            group="onderwerp",
+        )
     st.caption(
         "Kies een of meer blokken. De voorbeelden, gemeenten en aantallen op deze pagina volgen. "
         "De rol financieren is van ons; die staat niet in de brief."
@@ -91,7 +104,7 @@ def clear() -> None:
     first_page()
 
 
-def _narrowed(extra: Mapping[str, str]) -> str:
+def _narrowed(extra: Mapping[str, str | tuple[str, ...]]) -> str:
     now = {name: chosen(name) for name in (*LEVERS, "gemeente")}
     return examples_address({**now, **extra})
 
@@ -105,15 +118,17 @@ def show_towns(data: Dataset, rows: pd.DataFrame) -> list[str]:
     cells = [
         [
             town.naam,
-            h.a(href=_narrowed({"gemeente": town.gemeente_id}), target="_self")[
+            h.a(href=_narrowed({"gemeente": town.gemeente_id, "status": DEEDS}), target="_self")[
                 counted(town.aantal, "voorbeeld", "voorbeelden")
             ]
             if town.aantal
-            else "geen voorbeeld in de bronnen",
+            else "geen bij deze keuze",
         ]
         for town in shown.itertuples()
     ]
-    show_table("Voorbeelden in onze bronnen per gemeente", ["Gemeente", "Bij deze keuze"], cells)
+    if page == pages:
+        cells += [[what, str(count)] for what, count in outside(data, rows).items() if count]
+    show_table("Voorbeelden bij deze keuze per gemeente", ["Gemeente", "Bij deze keuze"], cells)
     show_pager(page, pages)
     return list(shown["gemeente_id"])
 
@@ -124,7 +139,7 @@ def show_profiles(data: Dataset, rows: pd.DataFrame, shown: list[str]) -> None:
         [name, listing(pulled) or "geen", listing(absent) or "geen"]
         for _key, name, pulled, absent in profiles(data, rows, shown)
     ]
-    headers = ["Gemeente", "Gevonden in de bronnen", "Niet gevonden in de bronnen"]
+    headers = ["Gemeente", "Met een voorbeeld", "Zonder voorbeeld bij deze keuze"]
     show_table("Profiel per gemeente", headers, cells)
 
 

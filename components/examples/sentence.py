@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import pandas as pd
+
 from components.examples.facets import CURRENT, FACETS, PAST, Facet, options_of
+from components.rows.claim import Claim
 from components.rows.filtering import Choices
+from components.rows.ids import Status
 from components.rows.memo import memo
-from components.rows.selection import concept_phrases
-from components.wording.dutch import capital, counted, listing
+from components.rows.selection import advice, concept_phrases
+from components.wording.dutch import capital, counted, in_words, listing
 from data.tables.loading import Dataset
 
 SENTENCE_ORDER = (
@@ -20,18 +24,40 @@ ASIDES = ("periode", "zoek")
 
 
 @memo
-def sentence(data: Dataset, count: int, choices: Choices, query: str = "") -> str:
-    """One Dutch sentence that says what is shown."""
+def sentence(
+    data: Dataset, rows: pd.DataFrame, choices: Choices, query: str = "", hidden: int = 0
+) -> Claim:
+    """What is shown, how much of it is advice, and how much of ended programmes is left out.
+
+    hidden: how many more would fit if nobody had left out what has ended.
+    """
     texts = {facet.name: _phrase(data, facet, choices) for facet in FACETS}
     texts["zoek"] = f"met ‘{query}’ in de tekst" if query else ""
-    text = capital(counted(count, "voorbeeld", "voorbeelden"))
+    text = capital(counted(len(rows), "voorbeeld", "voorbeelden"))
     before = ""
     for name in SENTENCE_ORDER:
         if texts[name]:
             # A subordinate clause ends with a comma; an aside starts with one.
             comma = "," if before == "rol" or name in ASIDES else ""
             text, before = f"{text}{comma} {texts[name]}", name
-    return text + "."
+    text = f"{text}.{_advice(rows, choices)}{_hidden(hidden)}"
+    scope = "maatregelen die passen bij deze keuze"
+    return Claim(text, rows, scope, "a measure that fits the choice and is not among the rows")
+
+
+def _advice(rows: pd.DataFrame, choices: Choices) -> str:
+    count = len(advice(rows))
+    if not count or set(choices.get("status", ())) == {Status.ADVICE}:
+        return ""
+    verb = "is" if count == 1 else "zijn"
+    return f" Daarvan {verb} {in_words(count)} een advies, geen daad."
+
+
+def _hidden(count: int) -> str:
+    if not count:
+        return ""
+    verb = "staat" if count == 1 else "staan"
+    return f" Nog {in_words(count)} uit afgelopen programma’s {verb} er niet bij."
 
 
 def _phrase(data: Dataset, facet: Facet, choices: Choices) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Collection
 import pandas as pd
 
 from components.examples.finding import STATUS_ORDER
-from components.rows.ids import Evidence, Status
-from components.rows.selection import current_measures, with_any
+from components.rows.ids import Evidence
+from components.rows.selection import current_deeds, with_any
 from data.tables.loading import Dataset
 
 PROOF_ORDER = {rung: place for place, rung in enumerate(Evidence)}
@@ -32,8 +32,7 @@ def strongest(
     themes, towns: only these; empty is all. Each municipality gets its turn before one comes
     back, and within it each goal; measures without a goal are one such group.
     """
-    rows = with_any(current_measures(data), "themas", themes)
-    rows = rows.loc[rows["status"] != Status.ADVICE]
+    rows = with_any(current_deeds(data), "themas", themes)
     rows = rows.loc[rows["gemeente_id"].isin(towns)] if towns else rows
     ranked = rows.assign(
         stand=rows["status"].map(STATUS_ORDER).fillna(len(STATUS_ORDER)),

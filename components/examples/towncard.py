@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.rows.memo import memo
 from components.rows.selection import (
-    current_measures,
+    current_deeds,
     examples,
     is_past,
     names,
@@ -35,6 +35,6 @@ def card(data: Dataset, gemeente_id: str) -> dict:
         "inwoners": town["inwoners"],
         "inwoners_jaar": town["inwoners_jaar"],
         "kleur": town["kleur"],
-        "themas": themes_of(data, of_municipality(current_measures(data), gemeente_id)),
+        "themas": themes_of(data, of_municipality(current_deeds(data), gemeente_id)),
         "programmas": programmes,
     }

@@ -15,6 +15,7 @@ from components.money.known import EVERY_SCOPE, references
 from components.money.slice import DIVISIONS
 from components.money.yardsticks import YARDSTICK_NAMES
 from components.national.filters import PRIORITY_NAMES, goal_names, parties, role_names, time_names
+from components.rows.ids import RENAMED_BUDGETS
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
 from components.slides.slide import MOST_ON_SLIDE, MOST_SLIDES, MOST_VIEW_LETTERS
@@ -108,7 +109,10 @@ PARAMETERS = (
         *("matrix", "indeling", "one", (COMPARE,), lambda _data: LEVER_NAMES), default="thema"
     ),
     Parameter("telbron", "bron", "one", (COMPARE,), _ids("bronnen", "bron_id")),
-    Parameter("begroting", "begroting", "one", MONEY, _ids("begrotingen", "begroting_id")),
+    Parameter(
+        *("begroting", "begroting", "one", MONEY, _ids("begrotingen", "begroting_id")),
+        renamed=RENAMED_BUDGETS,
+    ),
     Parameter("bedrag", "bedrag", "many", MONEY, _ids("geldfeiten", "geldfeit_id"), most=2),
     Parameter("citaat", "citaat", "text", MONEY, most=200),
     Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, _chapters),

@@ -13,6 +13,7 @@ from components.address.links import link_address
 from components.frame.sitemap import ACCESSIBILITY, APP_NAME, PRIVACY
 from components.frame.version import VERSION
 from components.look.blocks import bullets
+from components.rows.claim import Claim, Fixed
 from components.screen.markup import show_html
 from components.wording.dutch import capital, counted, date
 from components.wording.escaping import markdown
@@ -38,7 +39,7 @@ def show_frame(pages: Iterable, notices: Iterable[str]) -> None:
         st.info(f"{markdown(notice)} We laten het weg.")
 
 
-def show_heading(title: str, answer: str) -> None:
+def show_heading(title: str, answer: Claim | Fixed) -> None:
     """The page title and, right below it, the answer to the question of the page."""
     st.title(title, anchor=False)
     show_html(h.p(".antwoord")[answer])

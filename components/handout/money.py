@@ -6,9 +6,10 @@ from itertools import combinations
 
 from components.handout.rows import capped
 from components.handout.sheet import Line, Section, sources_of
-from components.money.budget import answer
 from components.money.facts import compare
-from components.money.known import NOTHING, Amount, amount_text, amounts
+from components.money.known import NOTHING, Amount, amounts
+from components.money.lead import answer
+from components.money.saying import amount_text
 from components.rows.ids import Scope
 from components.rows.selection import (
     concept_names,

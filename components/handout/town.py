@@ -11,7 +11,7 @@ from components.handout.rows import capped, condition_lines, measure_line
 from components.handout.sheet import Line, Section, Sheet, sources_of
 from components.rows.keyfigures import figure_text, figure_unit, figure_when
 from components.rows.selection import (
-    current_measures,
+    current_deeds,
     examples,
     is_past,
     of_municipality,
@@ -127,7 +127,7 @@ def _figure(data: Dataset, row: dict) -> str:
 
 
 def _conditions(data: Dataset, gemeente_id: str) -> Section:
-    rows = of_municipality(current_measures(data), gemeente_id)
+    rows = of_municipality(current_deeds(data), gemeente_id)
     nothing = "De bronnen zeggen niet wat er nodig is."
     lines = tuple(condition_lines(rows))
     return Section("Wat er nodig is", lines, ("voorwaarde", "voorwaarden"), nothing)

@@ -6,12 +6,14 @@ from dataclasses import dataclass, fields
 
 import pandas as pd
 
+from components.rows.claim import Claim
+
 
 @dataclass(frozen=True)
 class Exhibit:
     """Everything a chart or map must come with.
 
-    title: the conclusion, computed from the rows shown.
+    title: the conclusion, a claim on the rows shown.
     alt: what someone who cannot see the figure needs to know.
     table: the same facts as text, with Dutch column names (its twin).
     bron_ids: the sources of the rows shown.
@@ -20,8 +22,8 @@ class Exhibit:
     note: what the reader must know about this figure; may be empty.
     """
 
-    title: str
-    alt: str
+    title: Claim
+    alt: Claim
     table: pd.DataFrame
     bron_ids: tuple[str, ...]
     rows: pd.DataFrame
@@ -32,5 +34,7 @@ class Exhibit:
         for field in fields(self):
             value = getattr(self, field.name)
             missing = value.shape[1] == 0 if isinstance(value, pd.DataFrame) else not value
+            if field.name in ("title", "alt") and not isinstance(value, Claim):
+                raise TypeError(f"a figure claims its {field.name}: {value}")
             if missing and field.name != "note":
                 raise ValueError(f"a figure needs {field.name}: {self.title or self.file_name}")

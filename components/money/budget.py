@@ -6,11 +6,14 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from components.rows.claim import Claim
+from components.rows.ids import Kind
 from components.rows.memo import cached, memo
-from components.wording.amounts import euro, share
-from components.wording.dutch import counted, years
+from components.wording.amounts import MILLION
+from components.wording.dutch import counted
 from data.tables.loading import Dataset
 
+UNEXPLAINED = "onverklaard"
 REST = "Niet uitgesplitst in de bron"
 
 
@@ -31,14 +34,14 @@ def budget(data: Dataset, begroting_id: str) -> dict:
 
 @memo
 def posts(data: Dataset, begroting_id: str, chapter: str = "", post: str = "") -> pd.DataFrame:
-    """The rows of begroting.csv of a budget, of one chapter or one post (its key) if given."""
+    """Rows of begroting.csv in source order: of a budget, one chapter or one post (its key)."""
     frame = data["begroting"]
     frame = frame.loc[frame["begroting_id"] == begroting_id]
     if chapter:
         frame = frame.loc[frame["hoofdstuk"] == chapter]
     if post:
         frame = frame.loc[[post_key(row) == post for row in frame.to_dict("records")]]
-    return frame
+    return frame.sort_values(["volgorde", "jaar"], kind="stable")
 
 
 def post_key(row: Mapping) -> str:
@@ -74,13 +77,14 @@ def rest(data: Dataset, begroting_id: str, chapter: str = "") -> pd.DataFrame:
     """
     lines = set(data["begroting"]["post_id"])
     rows = reconcile(data)
-    rows = rows.loc[(rows["begroting_id"] == begroting_id) & (rows["reden"] == "onverklaard")]
+    rows = rows.loc[(rows["begroting_id"] == begroting_id) & (rows["reden"] == UNEXPLAINED)]
     rows = rows.loc[[lines.issuperset(terms) for terms in rows["telt_op"]]]
     if chapter:
         rows = rows.loc[rows["hoofdstuk"] == chapter]
     found = rows.assign(
         post_id=rows["totaal_id"],
         post=REST,
+        volgorde=len(data["begroting"]),
         instrument="",
         jaar=rows["van_jaar"],
         en_verder="false",
@@ -91,29 +95,25 @@ def rest(data: Dataset, begroting_id: str, chapter: str = "") -> pd.DataFrame:
 
 
 @memo
-def answer(data: Dataset, begroting_id: str) -> str:
-    """What the budget is and where most of it goes, in one computed sentence."""
-    row, rows = budget(data, begroting_id), posts(data, begroting_id)
-    if rows.empty:
-        return f"Van ‘{row['titel']}’ kennen we geen posten."
-    per_post = rows.groupby("post", sort=False)["bedrag_eur"].sum()
-    open_part = int(rest(data, begroting_id)["bedrag_eur"].sum())
-    total = int(per_post.sum()) + open_part
-    period = years(row["van_jaar"], row["tot_jaar"])
-    who = "Het Rijk" if row["overheid"] == "Rijk" else row["overheid"].removeprefix("Gemeente ")
-    if total < 0:
-        return f"{who} haalt over {period} {euro(-total)} eraf."
-    sentence = f"{who} trok {euro(total)} uit voor {period}"
-    if open_part:
-        sentence += f" (van {euro(open_part)} staat nergens waarvoor)"
-    largest, amount = per_post.idxmax(), per_post.max()
-    down = int(per_post[per_post < 0].sum())
-    if down:
-        return (
-            f"{sentence}, na {euro(-down)} aan verschuivingen. "
-            f"De grootste post is ‘{largest}’ met {euro(amount)}."
-        )
-    return f"{sentence}; {share(amount / total)} was bestemd voor ‘{largest}’."
+def printed(data: Dataset, begroting_id: str, chapter: str = "") -> dict[int, int]:
+    """What the source itself prints as total per year, in euros: of a chapter or the whole.
+
+    Only where its lines add up to it, but for rounding.
+    """
+    frame = reconcile(data)
+    frame = frame.loc[frame["reden"] != UNEXPLAINED]
+    own = frame["begroting_id"] == begroting_id
+    rows = frame.loc[own & (frame["hoofdstuk"] == chapter) & (frame["post"] == "")]
+    rows = rows.loc[rows["van_jaar"] == rows["tot_jaar"]]
+    return {int(row.van_jaar): int(row.bedrag_eur) for row in rows.itertuples()}
+
+
+def as_printed(rows: pd.DataFrame) -> list[str]:
+    """The post of each row as the source has it: what it splits by way of indication is one."""
+    return [
+        row.instrument if row.aard == Kind.INDICATION and row.instrument else row.post
+        for row in rows.itertuples()
+    ]
 
 
 @cached
@@ -125,14 +125,23 @@ def reconcile(data: Dataset) -> pd.DataFrame:
     Made once, not to be changed.
     """
     totals = data["begrotingstotalen"]
-    added = [sum(amount for _name, amount in terms(data, cell)) for cell in totals["telt_op"]]
-    frame = totals.assign(som=added)
+    amounts = [[amount for _name, amount in terms(data, cell)] for cell in totals["telt_op"]]
+    frame = totals.assign(som=[sum(found) for found in amounts])
     frame["verschil"] = frame["bedrag_eur"].astype(int) - frame["som"]
-    within = frame["verschil"].abs() <= frame["afronding_eur"].astype(int)
-    frame["reden"] = "onverklaard"
+    rounding = frame["afronding_eur"].astype(int).clip(lower=[_coarse(found) for found in amounts])
+    within = frame["verschil"].abs() <= rounding
+    frame["reden"] = UNEXPLAINED
     frame.loc[within, "reden"] = "afronding"
     frame.loc[frame["verschil"] == 0, "reden"] = "klopt"
     return frame
+
+
+def _coarse(amounts: list[int]) -> int:
+    """How far lines printed in whole millions can be from their total, in euros; else nothing."""
+    lines = [amount for amount in amounts if amount]
+    if not lines or any(amount % MILLION for amount in lines):
+        return 0
+    return len(lines) * MILLION // 2
 
 
 @memo
@@ -162,17 +171,22 @@ def _named_amounts(data: Dataset) -> dict[str, tuple[str, int]]:
 
 
 @memo
-def reconcile_sentence(rows: pd.DataFrame) -> str:
+def reconcile_sentence(rows: pd.DataFrame) -> Claim:
     """How many printed totals add up, differ by rounding, or differ without a reason."""
     counts = rows["reden"].value_counts()
     parts = [f"{counted(int(counts.get('klopt', 0)), 'totaal klopt', 'totalen kloppen')} precies"]
     if counts.get("afronding"):
         rounding = counted(int(counts["afronding"]), "totaal verschilt", "totalen verschillen")
         parts.append(f"{rounding} door afronding")
-    if counts.get("onverklaard"):
-        open_ = counted(int(counts["onverklaard"]), "totaal verschilt", "totalen verschillen")
+    if counts.get(UNEXPLAINED):
+        open_ = counted(int(counts[UNEXPLAINED]), "totaal verschilt", "totalen verschillen")
         parts.append(f"{open_} zonder dat de bron zegt waarom")
-    return "; ".join(parts)
+    return Claim(
+        "; ".join(parts),
+        rows,
+        "gedrukte totalen van deze begroting, naast de som van hun regels",
+        "a printed total of which the difference with its lines is counted under another reason",
+    )
 
 
 @memo

@@ -37,7 +37,7 @@ from components.screen.choosing import choose_one, choose_pill
 from components.screen.downloading import show_download
 from components.screen.tables import show_table
 from components.wording.amounts import euro
-from components.wording.dutch import capital, years
+from components.wording.dutch import capital, counted, years
 from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
@@ -49,8 +49,7 @@ def choose_view(data: Dataset) -> View | None:
     options = budgets(data)
     if not options:
         return None
-    usual = next(iter(options))
-    choose_one("Begroting", "begroting", options, options[usual], on_change=_whole)
+    choose_one("Begroting", "begroting", options, next(iter(options.values())), on_change=_whole)
     view = view_of(data, {name: chosen(name) for name in VIEW_NAMES})
     assert view is not None, "There is a budget, so there is a view of it."
     for name, fits, word in (
@@ -148,7 +147,10 @@ def _total_cells(data: Dataset, row: dict) -> list[Markup]:
     cells = (
         f"{name} ({years(row['van_jaar'], row['tot_jaar'])})",
         euro(row["bedrag_eur"]),
-        [euro(row["som"]), h.details[h.summary[f"{len(row['telt_op'])} delen"], added]],
+        [
+            euro(row["som"]),
+            h.details[h.summary[counted(len(row["telt_op"]), "deel", "delen")], added],
+        ],
         euro(row["verschil"]),
         row["reden"],
         reported_source(data, "begrotingstotalen", row["totaal_id"], row),

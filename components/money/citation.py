@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from components.money.saying import stated_euro
 from components.rows.memo import memo
 from components.rows.sources import source, source_date
 from components.wording.amounts import euro
@@ -31,7 +32,7 @@ def citation_key(data: Dataset, table: str, row: Mapping) -> str:
 def citable(data: Dataset, table: str, rows: pd.DataFrame) -> dict[str, str]:
     """What each of `rows` is called in a list to choose from, by its id."""
     return {
-        row[ID_COLUMNS[table]]: f"{amount_label(data, table, row)}: {euro(row['bedrag_eur'])}"
+        row[ID_COLUMNS[table]]: f"{amount_label(data, table, row)}: {_stated(data, table, row)}"
         for row in rows.to_dict("records")
     }
 
@@ -53,10 +54,14 @@ def citation_text(data: Dataset, table: str, row: Mapping, address: str) -> str:
     origin = source(data, row["bron_id"])
     origin_text = f"{origin['titel']} ({origin['uitgever']}, {source_date(origin)})"
     return (
-        f"{euro(row['bedrag_eur'])} voor {amount_label(data, table, row)}. "
+        f"{_stated(data, table, row)} voor {amount_label(data, table, row)}. "
         f"Bron: {origin_text}, {row['vindplaats']}. "
         f"Via Mbo in de gemeente, versie {data.version}: {address}"
     )
+
+
+def _stated(data: Dataset, table: str, row: Mapping) -> str:
+    return stated_euro(data, row) if table == "geldfeiten" else euro(row["bedrag_eur"])
 
 
 def check_citation(data: Dataset, key: str) -> str:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from components.rows.ids import Certainty, Per, SourceKind
+from components.money.durations import per_year, per_year_reason
+from components.rows.ids import Certainty, SourceKind
 from components.rows.memo import cached, memo
 from components.rows.selection import concept_phrases
 from components.wording.dutch import UNKNOWN, years
 from data.tables.loading import Dataset
 
+SAME = ("hetzelfde geld", "Beide bedragen gaan over hetzelfde geld.")
+PART = ("deel van het andere", "Het ene bedrag is een deel van het andere.")
 SCOPE = ("andere reikwijdte", "Het ene bedrag is voor {0}, het andere voor {1}.")
 KIND = ("ander soort bedrag", "Het ene bedrag is {0}, het andere {1}.")
 OFFICIAL = set(SourceKind)
@@ -30,15 +33,19 @@ class Verdict:
     per_year: tuple[float, float] | None
 
 
-@cached
-def certainty(data: Dataset, group: str) -> str:
-    """officieel, meerdere-bronnen or een-bron: derived from the rows of one feit_groep."""
-    rows = data["geldfeiten"].loc[data["geldfeiten"]["feit_groep"] == group]
+@memo
+def certainty(data: Dataset, group: str, euros: int) -> str:
+    """How sure an amount is: officieel, meerdere-bronnen or een-bron.
+
+    Only the rows of a feit_groep that give this very amount (in euros) count: an official source
+    that gives another amount makes this one no surer.
+    """
+    frame = data["geldfeiten"]
+    rows = frame.loc[(frame["feit_groep"] == group) & (frame["bedrag_eur"] == euros)]
     kinds = data["bronnen"].set_index("bron_id")["soort"].to_dict()
     if any(kinds.get(key) in OFFICIAL for key in rows["bron_id"]):
         return Certainty.OFFICIAL
-    agreeing = rows.groupby("bedrag_eur")["bron_id"].nunique()
-    return Certainty.SEVERAL if (agreeing > 1).any() else Certainty.ONE
+    return Certainty.SEVERAL if rows["bron_id"].nunique() > 1 else Certainty.ONE
 
 
 @memo
@@ -53,15 +60,16 @@ def rivals(data: Dataset) -> set[str]:
 def compare(data: Dataset, one: Mapping, other: Mapping) -> Verdict:
     """May two rows of geldfeiten.csv stand on one axis? Each failing condition gives its reason.
 
-    Same scope, same kind, same payer, known periods that overlap, and known whether it is a
-    total or an amount per year; then both per year.
+    Not the same money, nor a part of it; same scope, same kind, same payer, known periods that
+    overlap, and both an amount per year by what the sources say.
     """
     reasons = [
+        *_kin_reason(data, one, other),
         *_difference(data, one, other, "reikwijdte", *SCOPE),
         *_difference(data, one, other, "aard", *KIND),
         *_payer_reason(one, other),
         *_period_reason(one, other),
-        *_per_reason(one, other),
+        *dict.fromkeys([*per_year_reason(data, one), *per_year_reason(data, other)]),
     ]
     own, others = per_year(data, one), per_year(data, other)
     if reasons or own is None or others is None:
@@ -69,6 +77,39 @@ def compare(data: Dataset, one: Mapping, other: Mapping) -> Verdict:
             tuple(text for _, text in reasons), tuple(short for short, _ in reasons), None
         )
     return Verdict((), (), (own, others))
+
+
+@memo
+def stands_alone(data: Dataset, row: Mapping) -> bool:
+    """Whether payer, period and amount per year are known, so that another may fit beside it."""
+    known = row["betaler"] != UNKNOWN and not _period_reason(row, row)
+    return known and per_year(data, row) is not None
+
+
+@cached
+def _wholes(data: Dataset) -> dict[str, set[str]]:
+    """Of each feit_groep the larger amounts that it is a part of, however far up."""
+    frame = data["geldfeiten"]
+    above: dict[str, set[str]] = {}
+    for row in frame.loc[frame["deel_van"] != ""].itertuples():
+        above.setdefault(row.feit_groep, set()).add(row.deel_van)
+    return {group: _up(group, above, set()) for group in above}
+
+
+def _up(group: str, above: Mapping[str, set[str]], seen: set[str]) -> set[str]:
+    for whole in above.get(group, set()) - seen:
+        seen.add(whole)
+        _up(whole, above, seen)
+    return seen
+
+
+def _kin_reason(data: Dataset, one: Mapping, other: Mapping) -> list[tuple[str, str]]:
+    groups = one["feit_groep"], other["feit_groep"]
+    if groups[0] == groups[1]:
+        return [SAME]
+    wholes = _wholes(data)
+    part = groups[1] in wholes.get(groups[0], ()) or groups[0] in wholes.get(groups[1], ())
+    return [PART] if part else []
 
 
 def _difference(
@@ -103,43 +144,3 @@ def _period_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
         first, second = (years(row["van_jaar"], row["tot_jaar"]) for row in (one, other))
         return [("andere periode", f"De perioden overlappen niet: {first}, en {second}.")]
     return []
-
-
-def _per_reason(one: Mapping, other: Mapping) -> list[tuple[str, str]]:
-    pers = [row["per"] for row in (one, other)]
-    if Per.PERSON in pers:
-        sentence = "Minstens één bedrag is voor één student of plek, niet voor een begroting."
-        return [("bedrag per student of plek", sentence)]
-    # The list in begrippen.csv may grow; a kind we cannot divide by years is unknown to us too.
-    if not set(pers) <= {Per.YEAR, Per.PERIOD}:
-        sentence = "Van minstens één bedrag is niet bekend of het per jaar of in totaal is."
-        return [("per jaar of in totaal onbekend", sentence)]
-    return []
-
-
-@memo
-def per_year(data: Dataset, row: Mapping) -> float | None:
-    """Euros per year of a row, None when that cannot be said.
-
-    A total is divided by the duration its source states, or another that gives the same amount
-    for the same money, else by the number of calendar years in its period.
-    """
-    if row["per"] == Per.YEAR:
-        return float(row["bedrag_eur"])
-    if row["per"] != Per.PERIOD:
-        return None
-    duration = _stated_duration(data, row)
-    if duration is None:
-        if pd.isna(row["van_jaar"]) or pd.isna(row["tot_jaar"]):
-            return None
-        duration = int(row["tot_jaar"]) - int(row["van_jaar"]) + 1
-    return int(row["bedrag_eur"]) / duration
-
-
-def _stated_duration(data: Dataset, row: Mapping) -> int | None:
-    if not pd.isna(row["looptijd_jaren"]):
-        return int(row["looptijd_jaren"])
-    frame = data["geldfeiten"]
-    same = (frame["feit_groep"] == row["feit_groep"]) & (frame["bedrag_eur"] == row["bedrag_eur"])
-    stated = frame.loc[same, "looptijd_jaren"].dropna()
-    return int(stated.iloc[0]) if stated.nunique() == 1 else None

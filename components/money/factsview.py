@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import htpy as h
 import streamlit as st
@@ -21,7 +21,6 @@ from components.money.figures import known_figure
 from components.money.known import (
     EVERY_SCOPE,
     Amount,
-    amount_text,
     amounts,
     fact,
     nothing,
@@ -29,14 +28,14 @@ from components.money.known import (
     towns,
 )
 from components.money.knownfigure import known_exhibit, known_table, verdict_text
+from components.money.saying import amount_text, per_year_text, stated_euro
 from components.rows.memo import memo
-from components.rows.selection import concept_names
+from components.rows.selection import concept_names, concept_phrases
 from components.rows.sources import bron_ids, reported_source
 from components.screen.chart import show_chart
 from components.screen.choosing import choose_many, choose_one, choose_pill
 from components.screen.downloading import show_download
 from components.screen.tables import show_table
-from components.wording.amounts import euro
 from components.wording.dutch import years
 from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
@@ -86,10 +85,7 @@ def _cells(data: Dataset, amount: Amount) -> list[Markup]:
     scope = concept_names(data, "reikwijdte").get(row["reikwijdte"], row["reikwijdte"])
     verdict = h.small[f"Vergelijken: {verdict_text(amount)}"]
     rival = h.small["Een andere bron noemt een ander bedrag"] if amount.rival else None
-    sources = (
-        reported_source(data, "geldfeiten", line["geldfeit_id"], line)
-        for line in amount.rows.to_dict("records")
-    )
+    sources = (_source(data, amount, line) for line in amount.rows.to_dict("records"))
     cells = (
         amount.town,
         [row["omschrijving"], h.small[f"{kind}, {scope.lower()}"]],
@@ -100,6 +96,17 @@ def _cells(data: Dataset, amount: Amount) -> list[Markup]:
         bullets(sources),
     )
     return [rendered(cell) for cell in cells]
+
+
+def _source(data: Dataset, amount: Amount, line: Mapping) -> h.Node:
+    """One source of an amount: what it says of it where that differs, and whether we read it."""
+    own = line["omschrijving"] if line["omschrijving"] != amount.row["omschrijving"] else None
+    read = concept_phrases(data, "gelezen").get(line["gelezen"], line["gelezen"])
+    return [
+        own and f"{own} ",
+        reported_source(data, "geldfeiten", line["geldfeit_id"], line),
+        h.small[read],
+    ]
 
 
 def show_take_amounts(data: Dataset) -> None:
@@ -130,10 +137,10 @@ def show_comparison(data: Dataset) -> None:
     one, other = (fact(data, name) for name in picked)
     verdict = compare(data, one, other)
     if verdict.per_year:
-        first, second = (euro(round(amount)) for amount in verdict.per_year)
+        first, second = (per_year_text(data, row) for row in (one, other))
         st.success(
             f"Dit mag u vergelijken: {first} per jaar naast {second} per jaar. Een totaal delen "
-            "wij door de looptijd die de bron noemt, en anders door het aantal kalenderjaren."
+            "wij door de looptijd die een bron noemt."
         )
     else:
         lines = "\n".join(f"- {markdown(reason)}" for reason in verdict.reasons)
@@ -145,6 +152,6 @@ def _names(data: Dataset) -> dict[str, str]:
     known = towns(data)
     return {
         row.geldfeit_id: f"{known.get(row.gemeente_id, '')}: {row.omschrijving} "
-        f"({euro(row.bedrag_eur)})"
+        f"({stated_euro(data, row._asdict())})"
         for row in data["geldfeiten"].itertuples(index=False)
     }

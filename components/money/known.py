@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from components.money.facts import Verdict, certainty, compare, per_year, rivals
+from components.money.durations import per_year
+from components.money.facts import Verdict, certainty, compare, rivals, stands_alone
+from components.money.saying import stated_short
 from components.rows.ids import Certainty, Scope
 from components.rows.memo import cached, memo
 from components.rows.selection import concept_phrases, examples
-from components.wording.amounts import euro, short_euro
 from components.wording.dutch import years
 from data.tables.loading import Dataset
 
@@ -18,7 +19,7 @@ NOTHING = "geen bedrag gevonden"
 
 NATIONAL = "Landelijk"
 EVERY_SCOPE = "alles"
-KNOWN_COLUMNS = ["van_jaar", "tot_jaar", "looptijd_jaren"]
+KNOWN_COLUMNS = ["van_jaar", "tot_jaar", "looptijd_maanden"]
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def _amount(
     row = order.drop(columns="weet").iloc[0].to_dict()
     itself = beside is not None and beside["geldfeit_id"] in set(rows["geldfeit_id"])
     verdict = None if beside is None or itself else compare(data, beside, row)
-    sure = certainty(data, row["feit_groep"])
+    sure = certainty(data, row["feit_groep"], row["bedrag_eur"])
     return Amount(town, rows, row, rival, sure, verdict, per_year(data, row))
 
 
@@ -112,23 +113,17 @@ def references(data: Dataset) -> dict[str, str]:
                 amount,
             )
             for amount in own
-            if not compare(data, amount.row, amount.row).reasons
+            if stands_alone(data, amount.row)
         ]
     found.sort(key=lambda item: item[:3])
-    return {amount.row["geldfeit_id"]: amount_name(amount) for *_order, amount in found}
+    return {amount.row["geldfeit_id"]: amount_name(data, amount) for *_order, amount in found}
 
 
-def amount_name(amount: Amount) -> str:
+def amount_name(data: Dataset, amount: Amount) -> str:
     """An amount in one line: whose, how much and when."""
     row = amount.row
     period = years(row["van_jaar"], row["tot_jaar"])
-    return f"{amount.town}: {short_euro(row['bedrag_eur'])}, {period}"
-
-
-def amount_text(data: Dataset, row: dict) -> str:
-    """The amount in full with what it counts for: "€ 450.000 per jaar"."""
-    words = concept_phrases(data, "per").get(row["per"], "(niet bekend of het per jaar is)")
-    return f"{euro(row['bedrag_eur'])} {words}"
+    return f"{amount.town}: {stated_short(data, row)}, {period}"
 
 
 def nothing(data: Dataset, scope: str) -> str:

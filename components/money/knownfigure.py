@@ -5,12 +5,13 @@ from __future__ import annotations
 import pandas as pd
 
 from components.look.exhibit import Exhibit
-from components.money.facts import per_year
-from components.money.known import NATIONAL, Amount, amount_name, amount_text, fact, nothing, towns
+from components.money.known import NATIONAL, Amount, amount_name, fact, nothing, towns
+from components.money.saying import amount_text, per_year_text
+from components.rows.claim import Claim
 from components.rows.memo import memo
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids
-from components.wording.amounts import MILLION, euro, short_euro
+from components.wording.amounts import MILLION
 from components.wording.dutch import capital, counted, years
 from data.tables.loading import Dataset
 
@@ -30,21 +31,29 @@ def known_exhibit(
         for amount in shown
         if amount.town != town and amount.verdict and amount.verdict.per_year
     ]
-    each = f"{short_euro(per_year(data, reference))} per jaar"
+    each = f"{per_year_text(data, reference)} per jaar"
     count = counted(len(fit), "bedrag van een ander mag", "bedragen van anderen mogen")
     title = f"{capital(count)} naast dat van {town} ({each})"
     rows = pd.concat([amount.rows for amount in shown]) if shown else data["geldfeiten"].iloc[:0]
+    claim = Claim(
+        title,
+        rows,
+        "bedragen van gemeenten in deze weergave",
+        "an amount of another municipality that may stand beside it and is not counted",
+    )
     return Exhibit(
-        title=title,
-        alt=f"Staven per jaar. {title}. Een gearceerde staaf mag u niet vergelijken; "
-        "de reden staat ernaast en in de tabel.",
+        title=claim,
+        alt=claim.but(
+            f"Staven per jaar. {title}. Een gearceerde staaf mag u niet vergelijken; "
+            "de reden staat ernaast en in de tabel."
+        ),
         table=known_table(data, found, scope),
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
         file_name="bedragen-per-gemeente",
-        note="Effen staven mag u met elkaar vergelijken, gearceerde niet. Een bedrag voor meer "
-        "jaren delen wij door de looptijd die de bron noemt, en anders door het aantal "
-        "kalenderjaren. Zonder bekende looptijd tekenen wij geen staaf.",
+        note="Effen staven mag u met elkaar vergelijken, gearceerde niet. Een totaal delen "
+        "wij door de looptijd die een bron noemt. Noemt geen bron die, of noemen bronnen "
+        "verschillende, dan tekenen wij geen staaf.",
     )
 
 
@@ -61,7 +70,7 @@ def known_table(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd
                 "Gemeente": town,
                 "Waarvoor": amount.row["omschrijving"],
                 "Bedrag": amount_text(data, amount.row),
-                "Per jaar": "onbekend" if amount.per_year is None else euro(round(amount.per_year)),
+                "Per jaar": per_year_text(data, amount.row),
                 "Periode": years(amount.row["van_jaar"], amount.row["tot_jaar"]),
                 "Wie betaalt": amount.row["betaler"],
                 "Soort bedrag": kinds.get(amount.row["aard"], amount.row["aard"]),
@@ -97,13 +106,20 @@ def bar_rows(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd.Da
             plain = amount.verdict is None or bool(amount.verdict.per_year)
             value = (amount.per_year or 0) / MILLION
             lines.append(
-                (amount_name(amount), value, _bar_text(amount), plain, colours.get(town, "#4C5B66"))
+                (
+                    amount_name(data, amount),
+                    value,
+                    _bar_text(data, amount),
+                    plain,
+                    colours.get(town, "#4C5B66"),
+                )
             )
     return pd.DataFrame(lines, columns=["naam", "waarde", "tekst", "effen", "kleur"])
 
 
-def _bar_text(amount: Amount) -> str:
-    each = "geen staaf" if amount.per_year is None else f"{short_euro(amount.per_year)} per jaar"
+def _bar_text(data: Dataset, amount: Amount) -> str:
+    known = amount.per_year is not None
+    each = f"{per_year_text(data, amount.row)} per jaar" if known else "geen staaf"
     if amount.verdict is None or amount.verdict.per_year:
         return each
     return f"{each}; niet te vergelijken: {', '.join(amount.verdict.short)}"

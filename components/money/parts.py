@@ -7,6 +7,7 @@ import pandas as pd
 from components.look.exhibit import Exhibit
 from components.money.budget import (
     REST,
+    as_printed,
     budget,
     post_key,
 )
@@ -17,7 +18,9 @@ from components.money.yardsticks import (
     divisor_note,
     in_unit,
     unit_text,
+    years_text,
 )
+from components.rows.claim import Claim
 from components.rows.memo import cached
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids
@@ -90,20 +93,50 @@ def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
         table["Hoofdstuk"] = [_joined(kinds, name, "hoofdstuk") for name in found["naam"]]
     table["Aard"] = [_kinds(data, kinds, name) for name in found["naam"]]
     table["Jaren en plaats in de bron"] = [_terms(kinds, name) for name in found["naam"]]
-    first = found.iloc[0]
-    word = "grootste post" if by == "post" else "grootste deel"
-    title = f"‘{first['naam']}’ is {'de' if by == 'post' else 'het'} {word}: {first['tekst']}"
-    if piece.unit in PER_HEAD:
-        title += f" {YARDSTICK_NAMES[piece.unit].lower()} per jaar"
+    title = _title(data, piece, found)
+    kind = f"Staven per deel van ‘{budget(data, piece.view.begroting_id)['titel']}’"
     return Exhibit(
         title=title,
-        alt=f"Staven per deel. {title}. Samen {euro(total)}. Alle bedragen staan in de tabel.",
+        alt=title.but(f"{kind}. {title}. Alle bedragen staan in de tabel."),
         table=pd.DataFrame(table),
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
         file_name=f"{by}-{piece.view.begroting_id}",
         note=unit_note(data, piece),
     )
+
+
+def _title(data: Dataset, piece: Slice, found: pd.DataFrame) -> Claim:
+    """The largest part, over which years, and what is taken away beside it."""
+    rows, by = piece.rows, piece.view.by
+    scope = f"regels van ‘{budget(data, piece.view.begroting_id)['titel']}’ in deze weergave"
+    false_if = "a part with a larger sum over the years that are named"
+    first = found.iloc[0]
+    if by == "post" and len(found) > 1 and as_printed(rows) != list(rows["post"]):
+        # What the source splits by way of indication is one post to the source.
+        sums = rows.assign(post=as_printed(rows)).groupby("post", sort=False)["bedrag_eur"].sum()
+        if sums.idxmax() not in set(found["naam"]):
+            whole = int(found["bedrag_eur"].sum())
+            said = label(piece, int(sums.max()), whole)
+            text = f"De bron geeft het meest aan ‘{sums.idxmax()}’ ({said}), verdeeld bij indicatie"
+            return Claim(f"{text}{_average(piece)}", rows, scope, false_if)
+    only = len(found) == 1
+    word = "post" if by == "post" else "deel"
+    article = "de" if by == "post" else "het"
+    what = "" if only else f" is {article} grootste {word}"
+    text = f"‘{first['naam']}’{what}: {first['tekst']}{_average(piece)}"
+    down = int(rows.loc[rows["bedrag_eur"] < 0, "bedrag_eur"].sum())
+    if down and first["bedrag_eur"] > 0:
+        text += f"; daarnaast {short_euro(down)} aan verschuivingen"
+    return Claim(text, rows, scope, false_if)
+
+
+def _average(piece: Slice) -> str:
+    """Over which years an amount per head is an average; "" for other units."""
+    if piece.unit not in PER_HEAD:
+        return ""
+    counted = years_text(piece.people)
+    return f" {YARDSTICK_NAMES[piece.unit].lower()} per jaar (gemiddeld over {counted})"
 
 
 def _joined(rows: pd.DataFrame, name: str, column: str) -> str:

@@ -16,6 +16,7 @@ from components.money.budget import (
     rest,
 )
 from components.money.yardsticks import PER_HEAD, Divisor, divisors
+from components.rows.ids import RENAMED_BUDGETS
 from components.rows.memo import cached, memo
 from data.tables.loading import Dataset
 
@@ -26,7 +27,7 @@ DIVISIONS = {
     "aard": "Soort bedrag",
 }
 NO_SHARES = "Aandelen kunnen hier niet: er zitten negatieve bedragen bij. U ziet euro’s."
-NO_PEOPLE = "Van deze jaren hebben we geen aantal met een bron. U ziet euro’s."
+NO_PEOPLE = "Van de jaren met geld hebben we geen aantal met een bron. U ziet euro’s."
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,8 @@ def take(data: Dataset, view: View) -> Slice:
     town = budget(data, view.begroting_id)["gemeente_id"]
     known = divisors(data, town, view.unit)
     people = {year: known[year] for year in sorted(set(rows["jaar"])) if year in known}
-    if not people:
+    spent = set(rows.loc[rows["bedrag_eur"] != 0, "jaar"])
+    if not spent & people.keys():
         return Slice(view, rows, "euro", {}, NO_PEOPLE)
     return Slice(view, rows, view.unit, people)
 
@@ -94,7 +96,8 @@ def view_of(data: Dataset, values: Mapping[str, str | None]) -> View | None:
     known = budgets(data)
     if not known:
         return None
-    begroting_id = values.get("begroting") or ""
+    asked = values.get("begroting") or ""
+    begroting_id = RENAMED_BUDGETS.get(asked, asked)
     begroting_id = begroting_id if begroting_id in known else next(iter(known))
     numbered = chapter_numbers(data, begroting_id)
     chapter = numbered.get(values.get("hoofdstuk") or "", "")

@@ -10,7 +10,7 @@ from components.rows.keyfigures import figure_text
 from components.rows.memo import memo
 from components.rows.sources import source
 from components.wording.amounts import MILLION, euro_cents, percent, short_euro
-from components.wording.dutch import listing
+from components.wording.dutch import listing, years
 from data.tables.loading import Dataset
 
 YARDSTICK_NAMES = {
@@ -74,6 +74,14 @@ def unit_text(amount: float, value: float, unit: str, exact: bool = True) -> str
     return f"{'' if exact else 'circa '}{euro_cents(value)}"
 
 
+def years_text(found: Collection[int]) -> str:
+    """Years in a sentence: "2024", "2022 en 2023", "2024 tot en met 2028"."""
+    order = sorted(found)
+    if len(order) > 2 and order[-1] - order[0] == len(order) - 1:
+        return years(order[0], order[-1])
+    return listing(str(year) for year in order)
+
+
 @memo
 def divisor_note(data: Dataset, used: dict[int, Divisor], missing: Collection[int]) -> str:
     """By what was divided, with the source of each number, and which years have none."""
@@ -82,10 +90,12 @@ def divisor_note(data: Dataset, used: dict[int, Divisor], missing: Collection[in
     places = dict.fromkeys((row["bron_id"], row["vindplaats"].split(",")[0]) for row in rows)
     origins = "; ".join(f"{source(data, key)['titel']}, {place}" for key, place in places)
     note = (
-        f"Gedeeld door het aantal {rows[0]['eenheid']} van hetzelfde jaar ({numbers}). "
+        f"Gedeeld door het aantal {rows[0]['eenheid']} van hetzelfde jaar ({numbers}), ook door "
+        "wie er niets van krijgt. "
         f"Bron van die aantallen: {origins}."
     )
     if missing:
-        years = listing(str(year) for year in sorted(missing))
-        note += f" Van {years} hebben we geen aantal met een bron; die tellen niet mee."
+        note += (
+            f" Van {years_text(missing)} hebben we geen aantal met een bron; die tellen niet mee."
+        )
     return note

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pandas as pd
 
 from components.look.exhibit import Exhibit
-from components.money.budget import year_table
+from components.money.budget import budget, printed, year_table
 from components.money.parts import part_names, people_note
 from components.money.slice import Slice, View
-from components.money.yardsticks import YARDSTICK_NAMES, in_unit, unit_text
+from components.money.yardsticks import YARDSTICK_NAMES, in_unit, unit_text, years_text
+from components.rows.claim import Claim
 from components.rows.memo import cached
 from components.rows.sources import bron_ids
 from components.wording.amounts import euro, short_euro
@@ -49,7 +50,10 @@ def years_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     """How the budget runs over the years, in euros and in the unit asked for."""
     table, rows = over_years(data, piece), piece.rows
     text = table.map(euro)
-    text.loc["Samen"] = [euro(amount) for amount in table.sum()]
+    text.loc["Samen, door ons opgeteld"] = [euro(amount) for amount in table.sum()]
+    shown = year_sums(data, piece, table)
+    if list(shown) != list(table.sum()):
+        text.loc["Totaal zoals de bron het drukt"] = [euro(amount) for amount in shown]
     if piece.unit != "euro":
         values = year_values(piece, table)
         if piece.people:
@@ -59,10 +63,11 @@ def years_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     text.columns = [f"{year}" for year in table.columns]
     later = rows.loc[rows["en_verder"] == "true", "jaar"]
     notes = [f"{later.iloc[0]} geldt ook voor de jaren daarna."] if len(later) else []
-    title = _years_title(piece, table)
+    title = _years_title(data, piece, table)
+    name = f"‘{budget(data, piece.view.begroting_id)['titel']}’"
     return Exhibit(
         title=title,
-        alt=f"Staven per jaar. {title}. Alle bedragen staan in de tabel.",
+        alt=title.but(f"Staven per jaar van {name}. {title}. Alle bedragen staan in de tabel."),
         table=text.rename_axis("Onderdeel").reset_index(),
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
@@ -71,28 +76,58 @@ def years_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     )
 
 
-def _years_title(piece: Slice, table: pd.DataFrame) -> str:
-    totals, texts = table.sum(), [short_euro(amount) for amount in table.sum()]
-    what = "bedrag"
-    if piece.people:
-        totals = year_values(piece, table).sum(min_count=1).dropna()
-        texts = _unit_row(piece, totals)
-        what = f"bedrag {YARDSTICK_NAMES[piece.unit].lower()}"
+def _years_title(data: Dataset, piece: Slice, table: pd.DataFrame) -> Claim:
+    """How the amount runs over the years that are drawn, and which years have no value."""
+    view = piece.view
+    scope = f"regels van ‘{budget(data, view.begroting_id)['titel']}’ per jaar"
+    false_if = "a year with another amount than is said, or without one that is not named"
+    return Claim(_run(data, piece, table), piece.rows, scope, false_if)
+
+
+def _run(data: Dataset, piece: Slice, table: pd.DataFrame) -> str:
+    euros = year_sums(data, piece, table)
+    if not piece.people:
+        return _said("bedrag", euros, [short_euro(amount) for amount in euros])
+    totals = year_values(piece, table).sum(min_count=1)
+    known = totals.dropna()
+    unit = YARDSTICK_NAMES[piece.unit].lower()
+    text = _said(f"bedrag {unit}", known, _unit_row(piece, known))
+    if euros.nunique() == 1 and known.nunique() > 1:
+        first, last = (_unit_row(piece, known)[place] for place in (0, -1))
+        text = (
+            f"Het bedrag in euro’s is elk jaar gelijk; {unit} is het {first} in "
+            f"{known.index[0]} en {last} in {known.index[-1]}, want het aantal verandert"
+        )
+    missing = [year for year in totals.index if pd.isna(totals[year])]
+    return f"{text}; van {years_text(missing)} is geen aantal bekend" if missing else text
+
+
+def _said(what: str, totals: pd.Series, texts: list[str]) -> str:
     if len(totals) == 1:
         return f"In {totals.index[0]} is het {what} {texts[0]}"
     if totals.nunique() == 1:
-        return f"Elk jaar is het {what} gelijk: {texts[0]}"
+        return f"In {years_text(totals.index)} is het {what} gelijk: {texts[0]}"
     most = totals.abs().idxmax()
     word = "hoogst" if totals[most] >= 0 else "laagst"
-    return f"In {most} is het {what} het {word}: {texts[list(totals.index).index(most)]}"
+    top = [year for year in totals.index if totals[year] == totals[most]]
+    said = texts[list(totals.index).index(most)]
+    return f"In {years_text(top)} is het {what} het {word}: {said}"
+
+
+def year_sums(data: Dataset, piece: Slice, table: pd.DataFrame) -> pd.Series:
+    """Euros per year: what the source prints as total where it does, else the sum of its lines."""
+    sums, view = table.sum(), piece.view
+    if view.post:
+        return sums
+    known = printed(data, view.begroting_id, view.chapter)
+    return pd.Series([known.get(year, int(amount)) for year, amount in sums.items()], sums.index)
 
 
 def year_texts(data: Dataset, piece: Slice) -> list[str]:
     """Per year its total as a label, in euros or per head; "onbekend" without a number."""
     table = over_years(data, piece)
-    totals = table.sum()
     if not piece.people:
-        return [short_euro(amount) for amount in totals]
+        return [short_euro(amount) for amount in year_sums(data, piece, table)]
     return _unit_row(piece, year_values(piece, table).sum(min_count=1))
 
 

@@ -9,13 +9,15 @@ import pandas as pd
 from components.examples.facets import BY_NAME
 from components.examples.sentence import in_sentence
 from components.national.filters import PRIORITY_NAMES, index, role_names
+from components.rows.claim import Claim
 from components.rows.filtering import Choices, mask
 from components.rows.ids import Budget, NationalRole
 from components.rows.memo import memo
-from components.rows.selection import current_measures, examples, with_any
+from components.rows.selection import current_deeds, examples, with_any
 from components.wording.dutch import capital, counted, listing
 from data.tables.loading import Dataset
 
+SCOPE = "acties van de Werkagenda mbo die passen bij deze keuze"
 BUDGET_TOTAL = f"{Budget.WERKAGENDA}-p{{priority}}-totaal-{{year}}"
 
 
@@ -31,7 +33,7 @@ def actions(data: Dataset, choices: Choices) -> pd.DataFrame:
 
 
 @memo
-def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> str:
+def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> Claim:
     """How many actions, about what, and what they ask of municipalities."""
     text = capital(counted(len(rows), "landelijke actie", "landelijke acties"))
     if themes:
@@ -39,14 +41,16 @@ def sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str]) -> str:
         text += f" over {listing(words[key] for key in themes)}"
     lead = int((rows["rol_gemeente"] == NationalRole.LEADS).sum())
     along = int((rows["rol_gemeente"] == NationalRole.JOINS).sum())
+    false_if = "an action that fits and gives municipalities another role than is counted"
     if not lead + along:
-        return f"{text}; daarin staat geen taak voor gemeenten."
+        said = f"{text}; daarin staat geen taak voor gemeenten."
+        return Claim(said, rows, SCOPE, false_if)
     parts = []
     if lead:
         parts.append(f"bij {counted(lead, 'actie', 'acties')} leiden gemeenten")
     if along:
         parts.append(f"bij {counted(along, 'actie', 'acties')} doen zij mee")
-    return f"{text}; {listing(parts)}."
+    return Claim(f"{text}; {listing(parts)}.", rows, SCOPE, false_if)
 
 
 @memo
@@ -63,9 +67,9 @@ def money(data: Dataset) -> pd.DataFrame:
 
 @memo
 def municipalities_on(data: Dataset, themes: Collection[str]) -> list[tuple[str, str]]:
-    """The example municipalities with a current measure on one of `themes`: (id, naam)."""
+    """The example municipalities with a current deed on one of `themes`: (id, naam)."""
     if not themes:
         return []
-    found = set(with_any(current_measures(data), "themas", themes)["gemeente_id"])
+    found = set(with_any(current_deeds(data), "themas", themes)["gemeente_id"])
     rows = examples(data)
     return [(r.gemeente_id, r.naam) for r in rows.itertuples() if r.gemeente_id in found]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from components.look.exhibit import Exhibit
-from components.overview.summary import _named
+from components.overview.summary import named_towns
+from components.rows.claim import Claim
 from components.rows.ids import Source
 from components.rows.memo import memo
 from components.rows.selection import (
@@ -22,6 +23,8 @@ from components.wording.dutch import (
 )
 from data.tables.loading import Dataset
 
+SCOPE = "alle programma’s van de voorbeelden in onze tabellen"
+
 
 @memo
 def overview_exhibit(data: Dataset) -> Exhibit:
@@ -36,7 +39,7 @@ def overview_exhibit(data: Dataset) -> Exhibit:
     past = sum(is_past(row, int(data.date[:4])) for row in rows)
     title = capital(
         f"{counted(len(towns), 'gemeente', 'gemeenten')} in "
-        f"{counted(provinces, 'provincie', 'provincies')} hebben samen "
+        f"{counted(provinces, 'provincie', 'provincies')} hebben in onze bronnen samen "
         f"{counted(len(rows), 'programma', 'programma’s')} voor het mbo"
     )
     if past:
@@ -49,9 +52,11 @@ def overview_exhibit(data: Dataset) -> Exhibit:
             "Periode": [years(row["start_jaar"], row["eind_jaar"]) for row in rows],
         }
     )
+    false_if = "a programme of an example, or one that has ended, that is not counted"
+    alt = f"Kaart van Nederland met even grote stippen voor {named_towns(towns)}. {title}."
     return Exhibit(
-        title=title,
-        alt=f"Kaart van Nederland met even grote stippen voor {_named(towns)}.",
+        title=Claim(title, programmes, SCOPE, false_if),
+        alt=Claim(alt, programmes, SCOPE, false_if),
         table=table,
         bron_ids=tuple(bron_ids(programmes)) + (Source.TOWNS, Source.BORDERS),
         rows=programmes.drop(columns=["gemeente", "provincie"]),

@@ -79,7 +79,7 @@ def _add(deck, data: Dataset, slide: Slide, site: str, first: bool) -> None:
         page.placeholders[1].text = "\n".join(points.lines)
     else:
         _add_blocks(page, slide, data)
-    _add_answer(page, slide.answer)
+    _add_answer(page, slide.answer or "")
     _add_footer(page, sources_line(data, slide))
     if site:
         _add_qr(page, f"{site}/{slide.address}")

@@ -44,6 +44,10 @@ class Status(StrEnum):
     UNKNOWN = "onbekend"
 
 
+# What counts as something that a municipality does or means to do.
+DEEDS = tuple(status for status in Status if status != Status.ADVICE)
+
+
 class Evidence(StrEnum):
     """begrippen.csv, bewijs: the strongest first"""
 
@@ -94,6 +98,13 @@ class Per(StrEnum):
     PERSON = "persoon"
 
 
+class Kind(StrEnum):
+    """begrippen.csv, aard"""
+
+    INDICATION = "indicatief"
+    CORRECTION = "correctie"
+
+
 class Scope(StrEnum):
     """begrippen.csv, reikwijdte"""
 
@@ -107,7 +118,17 @@ class Reserve(StrEnum):
     EXACT = "exact"
 
 
+class Read(StrEnum):
+    """begrippen.csv, gelezen"""
+
+    BY_US = "zelf-gelezen"
+
+
 class TownKind(StrEnum):
     """begrippen.csv, gemeentesoort"""
 
     EXAMPLE = "voorbeeld"
+
+
+# Old addresses keep working when a budget gets another id.
+RENAMED_BUDGETS = {"correcties-dubbeling-2023-2027": "financieel-kader-2022-2027"}

@@ -7,7 +7,7 @@ from collections.abc import Collection
 import numpy as np
 import pandas as pd
 
-from components.rows.ids import TownKind
+from components.rows.ids import Status, TownKind
 from components.rows.memo import cached, memo
 from components.wording.dutch import lower_first
 from data.tables.loading import Dataset
@@ -116,3 +116,21 @@ def current_measures(data: Dataset) -> pd.DataFrame:
     frame = data["maatregelen"]
     here = frame["gemeente_id"].isin(examples(data)["gemeente_id"])
     return frame.loc[here & ~frame["programma_id"].isin(past_programmes(data))]
+
+
+@memo
+def deeds(measures: pd.DataFrame) -> pd.DataFrame:
+    """What is done or intended; advice to municipalities is no deed."""
+    return measures.loc[measures["status"] != Status.ADVICE]
+
+
+@memo
+def advice(measures: pd.DataFrame) -> pd.DataFrame:
+    """What a source says that municipalities can do."""
+    return measures.loc[measures["status"] == Status.ADVICE]
+
+
+@cached
+def current_deeds(data: Dataset) -> pd.DataFrame:
+    """The current measures of the examples without advice: only these say what one does."""
+    return deeds(current_measures(data))

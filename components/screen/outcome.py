@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 import htpy as h
 import streamlit as st
 
+from components.rows.claim import Claim
 from components.screen.markup import show_html
 
 
@@ -18,11 +19,11 @@ def outcome(name: str) -> AbstractContextManager:
     return st.container(key=f"uitkomst-{name}")
 
 
-def show_outcome(text: str) -> None:
+def show_outcome(text: Claim) -> None:
     """The sentence that says what the page shows, as the first heading below the title."""
     show_html(outcome_heading(text, h.h2))
 
 
-def outcome_heading(text: str, heading: h.Element) -> h.Element:
+def outcome_heading(text: Claim, heading: h.Element) -> h.Element:
     """A heading (h2 or h3) that is an outcome."""
     return h.div(".uitkomst")[heading[text]]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from components.rows.claim import Claim
 from components.rows.keyfigures import figure_text
 from components.rows.memo import cached
 from components.rows.selection import (
     concept_names,
     concept_phrases,
-    current_measures,
+    current_deeds,
     of_municipality,
     themes_of,
     with_any,
@@ -20,6 +21,8 @@ from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
 MOST_SCHOOLS = 3
+SCHOOLS = "mbo-scholen in onze lijsten; die zijn niet volledig"
+DEEDS = "voorbeelden uit lopende programma’s of zonder programma, zonder adviezen"
 
 
 def alike(data: Dataset, code: str) -> tuple[Resemblance, ...]:
@@ -33,15 +36,18 @@ def alike_on(data: Dataset, code: str, _live: LiveData) -> tuple[Resemblance, ..
     return tuple(resemblances(data, code, USUAL_WEIGHTS))
 
 
-def schools_answer(data: Dataset, code: str) -> str:
+def schools_answer(data: Dataset, code: str) -> Claim:
     """Which mbo schools are in the municipality, else in its region."""
     name = town(data, code)["naam"]
     own = list(dict.fromkeys(schools_in(data, code)["naam"]))
     near = list(dict.fromkeys(schools_near(data, code)["naam"]))
     if own:
-        return f"{name}: {counted(len(own), 'mbo-school', 'mbo-scholen')} ({_some(own)})."
+        found = schools_in(data, code)
+        said = f"{name}: {counted(len(own), 'mbo-school', 'mbo-scholen')} ({_some(own)})."
+        return Claim(said, found, SCHOOLS, "a school in our lists that is not counted")
     where = f"in de regio: {_some(near)}" if near else "ook niet in de regio"
-    return f"{name}: wij kennen er geen mbo-school; {where}."
+    said = f"{name}: niet in onze lijst van mbo-scholen; {where}."
+    return Claim(said, schools_near(data, code), SCHOOLS, "a school of this municipality")
 
 
 def _some(found: list[str]) -> str:
@@ -49,15 +55,17 @@ def _some(found: list[str]) -> str:
     return listing([*found[:MOST_SCHOOLS], *([f"{more} andere"] if more > 0 else [])])
 
 
-def call_answer(data: Dataset, code: str) -> str:
+def call_answer(data: Dataset, code: str) -> Claim:
     """Whether the letter, which addresses municipalities with an mbo school, addresses this one."""
     name = town(data, code)["naam"]
     if schools_in(data, code).empty:
-        return f"{name}: wij kennen er geen mbo-school. Of de brief hier geldt, is onbekend."
-    return f"{name}: de brief is ook voor deze gemeente, want er is een mbo-school."
+        said = f"{name}: niet in onze lijst van mbo-scholen. Of de brief hier geldt, is onbekend."
+    else:
+        said = f"{name}: de brief is ook voor deze gemeente, want er is een mbo-school."
+    return Claim(said, schools_in(data, code), SCHOOLS, "a school of this municipality")
 
 
-def people_answer(data: Dataset, code: str) -> str:
+def people_answer(data: Dataset, code: str) -> Claim:
     """Inhabitants, and mbo students as far as a source gives them."""
     row = town(data, code)
     own = data["gemeenten"].loc[data["gemeenten"]["cbs_code"] == code, "gemeente_id"]
@@ -68,60 +76,67 @@ def people_answer(data: Dataset, code: str) -> str:
         last = students.sort_values("periode").iloc[-1].to_dict()
         when = f" in {last['periode']}" if last["periode"] else ""
         known = f"{lower_first(last['indicator'])}{when}: {figure_text(data, last)}"
-    return f"{row['naam']}: {number(row['inwoners'])} inwoners; {known}."
+    said = f"{row['naam']}: {number(row['inwoners'])} inwoners; {known}."
+    scope = "inwoners volgens het CBS, en kerncijfers van deze gemeente"
+    return Claim(said, students, scope, "a number of students of a later year")
 
 
-def alike_answer(data: Dataset, code: str) -> str:
+def alike_answer(data: Dataset, code: str) -> Claim:
     """Which example resembles the municipality most."""
     said = verdict(list(alike(data, code)))
-    return f"{town(data, code)['naam']}: {said.replace('uw gemeente', 'deze gemeente')}"
+    name = town(data, code)["naam"]
+    return said.but(f"{name}: {said.replace('uw gemeente', 'deze gemeente')}")
 
 
-def model_answer(data: Dataset, code: str) -> str:
+def model_answer(data: Dataset, code: str) -> Claim | None:
     """On how many themes the example most like the municipality works, in our sources."""
     found = alike(data, code)
     if not found:
-        return ""
+        return None
     first = found[0]
-    themes = themes_of(data, of_municipality(current_measures(data), first.gemeente_id))
-    every = concept_names(data, "thema")
-    return (
-        f"{town(data, code)['naam']}: {first.name} (gelijkenis {first.strength}) heeft in onze "
-        f"bronnen iets bij {in_words(len(themes))} van de {in_words(len(every))} thema’s."
+    rows = of_municipality(current_deeds(data), first.gemeente_id)
+    themes, every = themes_of(data, rows), concept_names(data, "thema")
+    said = (
+        f"{town(data, code)['naam']}: {first.name} (gelijkenis {first.strength}) heeft in lopende "
+        f"plannen iets bij {in_words(len(themes))} van de {in_words(len(every))} thema’s."
     )
+    return Claim(said, rows, DEEDS, "a theme with a current deed that is not counted")
 
 
-def example_answer(data: Dataset, code: str, gemeente_id: str) -> str:
+def example_answer(data: Dataset, code: str, gemeente_id: str) -> Claim:
     """How much one example resembles the municipality, and why."""
     name = town(data, code)["naam"]
     for one in alike(data, code):
         if one.gemeente_id == gemeente_id:
             why = one.words.replace("uw gemeente", name)
-            return f"{name} en {one.name}: de gelijkenis is {one.strength} ({why})."
-    return f"{name} is zelf dit voorbeeld."
+            said = f"{name} en {one.name}: de gelijkenis is {one.strength} ({why})."
+            return verdict([one]).but(said)
+    return verdict([]).but(f"{name} is zelf dit voorbeeld.")
 
 
-def theme_answer(data: Dataset, code: str, theme: str) -> str:
-    """Which example with something on a theme resembles the municipality most."""
-    measures = with_any(current_measures(data), "themas", (theme,))
-    with_theme = set(measures["gemeente_id"])
-    found = [one for one in alike(data, code) if one.gemeente_id in with_theme]
+def theme_answer(data: Dataset, code: str, theme: str, shown: tuple[str, ...]) -> Claim | None:
+    """Which of the examples on the slide (ids) resembles the municipality most."""
+    found = [one for one in alike(data, code) if one.gemeente_id in shown]
     if not found:
-        return ""
+        return None
     phrase = concept_phrases(data, "thema")[theme]
-    return f"{town(data, code)['naam']}: kijk voor {phrase} eerst naar {found[0].name}."
+    rows = with_any(current_deeds(data), "themas", (theme,))
+    said = f"{town(data, code)['naam']}: kijk voor {phrase} hier eerst naar {found[0].name}."
+    return Claim(said, rows, DEEDS, "an example on the slide that resembles it more")
 
 
-def region_answer(data: Dataset, code: str) -> str:
+def region_answer(data: Dataset, code: str) -> Claim:
     """In which regions the municipality works on jobs and on drop-outs."""
     row = town(data, code)
-    return (
+    said = (
         f"{row['naam']} hoort bij arbeidsmarktregio {row['arbeidsmarktregio']} "
         f"en RMC-regio {row['rmc_regio']}."
     )
+    rows = data["nl_gemeenten"].loc[data["nl_gemeenten"]["cbs_code"] == code]
+    return Claim(said, rows, "de regio’s van deze gemeente", "another region in its row")
 
 
-def money_answer(data: Dataset, code: str) -> str:
+def money_answer(data: Dataset, code: str) -> Claim:
     """That we do not know what this municipality spends, beside how large it is."""
     row = town(data, code)
     own = data["gemeenten"].loc[data["gemeenten"]["cbs_code"] == code, "gemeente_id"]
@@ -132,4 +147,7 @@ def money_answer(data: Dataset, code: str) -> str:
         if count
         else ("wat deze gemeente aan mbo uitgeeft, weten wij niet")
     )
-    return f"{row['naam']}: {number(row['inwoners'])} inwoners; {known}."
+    rows = frame.loc[frame["gemeente_id"].isin(own)]
+    said = f"{row['naam']}: {number(row['inwoners'])} inwoners; {known}."
+    scope = "losse bedragen van deze gemeente in onze tabellen"
+    return Claim(said, rows, scope, "an amount of this municipality that is not counted")

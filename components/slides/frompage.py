@@ -12,7 +12,9 @@ from components.agenda import texts as agendatext
 from components.agenda.draft import AgendaError, from_address
 from components.maps import places
 from components.maps.layers import GREY
+from components.maps.mapfigure import map_exhibit
 from components.money.slice import view_of
+from components.rows.claim import Claim, Fixed, Quoted
 from components.rows.ids import Source
 from components.rows.selection import names
 from components.rows.sources import source_date
@@ -25,8 +27,9 @@ from components.slides.lists import (
     found_model_slide,
 )
 from components.slides.money import budget_slide
+from components.slides.own import own_slide
 from components.slides.slide import Dot, Points, Room, Slide, TownMap, grid, only_said, shortened
-from components.slides.topics import own_slide, town_slide
+from components.slides.topics import town_slide
 from components.slides.whole import map_slide, town_dots
 from components.wording.dutch import capital, counted
 from data.tables.loading import Dataset
@@ -89,7 +92,7 @@ def _overview(data: Dataset, values: Values, room: Room) -> Slide:
 def _map(data: Dataset, values: Values, _room: Room) -> Slide:
     towns, themes = values.many["gemeente"], values.many["thema"]
     found = places.layers(data, towns, themes, values.many["laag"])
-    exhibit = places.map_exhibit(data, found, towns, themes)
+    exhibit = map_exhibit(data, found, towns, themes)
     placed = {layer: rows.dropna(subset=["lat", "lon"]) for layer, rows in found.items()}
     small = [
         Dot(row.naam, row.lat, row.lon, getattr(row, "kleur", GREY), named=False)
@@ -106,7 +109,7 @@ def _map(data: Dataset, values: Values, _room: Room) -> Slide:
 def _budget(data: Dataset, values: Values, room: Room) -> Slide:
     view = view_of(data, values.one)
     if view is None:
-        return only_said("Er is geen begroting")
+        return only_said(Fixed("Er is geen begroting"))
     unit = room.unit if room.unit != "euro" else values.one["maat"]
     return budget_slide(data, replace(view, unit=unit), room)
 
@@ -121,13 +124,13 @@ def _agenda(data: Dataset, values: Values, _room: Room) -> Slide:
     try:
         draft = from_address(values.one["agenda"])
     except AgendaError:
-        return only_said("Deze agenda is niet heel")
+        return only_said(Fixed("Deze agenda is niet heel"))
     draft = replace(draft, gemeente=draft.gemeente or values.one["code"])
     goals = [agendatext.goal_heading(data, goal, n) for n, goal in enumerate(draft.doelen, 1)]
     rest = [f"en nog {len(goals) - 7}"] if len(goals) > 7 else []
     lines = tuple(shortened(goal, 120) for goal in goals[:7]) + tuple(rest)
     return Slide(
-        "", agendatext.title(data, draft), (Points(lines or ("Nog geen doelen",)),), (), ""
+        "", Quoted(agendatext.title(data, draft)), (Points(lines or ("Nog geen doelen",)),), (), ""
     )
 
 
@@ -139,10 +142,13 @@ def _sources(data: Dataset, _values: Values, _room: Room) -> Slide:
         (row["titel"], row["uitgever"], source_date(row))
         for row in frame.loc[frame["soort"].isin(["brief", "plan"])].to_dict("records")
     ]
-    said = (
-        f"Elke bewering heeft een bron: {counted(len(used), 'bron', 'bronnen')} voor "
+    said = Claim(
+        f"Elke rij heeft een bron: {counted(len(used), 'bron', 'bronnen')} voor "
         f"{counted(len(data['maatregelen']), 'maatregel', 'maatregelen')} van {len(towns)} "
-        "gemeenten en regio’s"
+        "gemeenten en regio’s",
+        data["maatregelen"],
+        "alle maatregelen in onze tabellen",
+        "a measure without a source",
     )
     heads = ("Brieven en plannen", "Uitgever", "Datum")
     return Slide("", said, (grid(heads, rows, said),), ((Source.AGENDA, ""),), "")

@@ -11,9 +11,11 @@ from components.examples.beside import beside
 from components.examples.facets import FACETS
 from components.examples.finding import example, find
 from components.examples.matrix import countable_sources, matrix, matrix_sentence, matrix_table
-from components.examples.model import LEVERS, flow_title, flows, found_rows
+from components.examples.model import LEVERS, found_rows
+from components.examples.modelflow import flow_title
 from components.national.actions import actions, sentence
 from components.national.filters import FILTERS
+from components.rows.claim import Fixed, Quoted
 from components.rows.sources import all_row_sources
 from components.slides.slide import Cards, Points, Room, Slide, grid, only_said, shortened
 from components.slides.topics import TEXT_LETTERS, example_cards
@@ -42,7 +44,7 @@ def examples_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     found = find(data, choices, values.one["zoek"], values.one["volgorde"])
     rows = found.rows.head(MOST_CARDS)
     more = len(found.rows) - len(rows)
-    said = found.sentence.rstrip(".")
+    said = found.sentence.bare()
     cards = _cards(data, rows)
     blocks = (replace(cards, heading=f"De eerste {len(rows)}") if more else cards,)
     sources = all_row_sources(rows.to_dict("records"))
@@ -62,7 +64,7 @@ def _example(row: dict) -> Slide:
         f"Met wie: {shortened(', '.join(row['partners']) or 'onbekend', 150)}",
         f"Wat er nodig is: {shortened(needs, 200)}",
     )
-    title = f"{row['gemeente']}: {row['titel']}"
+    title = Quoted(f"{row['gemeente']}: {row['titel']}")
     return Slide("", title, (Points(lines),), all_row_sources([row]), "")
 
 
@@ -73,20 +75,24 @@ def compare_slide(data: Dataset, values: Values, _room: Room) -> Slide:
         return _beside(data, programmes)
     known = countable_sources(data)
     if not known:
-        return only_said("Er is geen bron over twee of meer gemeenten")
+        return only_said(Fixed("Er is geen bron over twee of meer gemeenten"))
     bron_id = values.one["telbron"] if values.one["telbron"] in known else next(iter(known))
     lever = values.one["matrix"]
     counts = matrix(data, lever, bron_id)
-    said = matrix_sentence(data, counts, lever)
+    said = matrix_sentence(data, counts, lever, bron_id)
     # Options run down and municipalities across: names of municipalities are short.
-    table = matrix_table(data, counts, lever).set_index("Gemeente").T
+    table = matrix_table(data, counts, lever, bron_id).set_index("Gemeente").T
     cells = [
         (name, *(text if text.isdigit() else "–" for text in row))
         for name, row in zip(table.index, table.to_numpy(), strict=True)
     ]
     heads = ("Aantal in deze bron", *table.columns)
     return Slide(
-        "", shortened(said, 170), (grid(heads, cells, said, most=9),), ((bron_id, ""),), ""
+        "",
+        said.bare(),
+        (grid(heads, cells, said, most=9),),
+        ((bron_id, ""),),
+        "",
     )
 
 
@@ -99,7 +105,7 @@ def _beside(data: Dataset, programmes: list[str]) -> Slide:
         if name in lines
     ]
     heads = ("", *(f"{cell[0]}" for cell in lines["Gemeente"]))
-    said = f"{listing(frame['titel'])} naast elkaar"
+    said = Quoted(f"{listing(frame['titel'])} naast elkaar")
     sources = all_row_sources(frame.to_dict("records"))
     return Slide("", said, (grid(heads, rows, said),), sources, "")
 
@@ -111,9 +117,9 @@ def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
         return model_slide(data, room)
     rows = found_rows(data, choices)
     if rows.empty:
-        return only_said("Geen voorbeeld past bij deze keuze")
+        return only_said(Fixed("Geen voorbeeld past bij deze keuze"))
     few = rows.head(MOST_CARDS)
-    said = flow_title(data, flows(data, rows))
+    said = flow_title(data, rows)
     sources = all_row_sources(few.to_dict("records"))
     return Slide("", said, (_cards(data, few),), sources, "")
 
@@ -123,6 +129,6 @@ def actions_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     choices = {one.name: values.many[one.name] for one in FILTERS}
     rows = actions(data, choices)
     few = rows.head(MOST_CARDS).to_dict("records")
-    said = sentence(data, rows, values.many["thema"]).rstrip(".")
+    said = sentence(data, rows, values.many["thema"]).bare()
     block = action_cards(data, few, ACTION_LETTERS) if few else Points((said,))
     return Slide("", said, (block,), all_row_sources(few), "")

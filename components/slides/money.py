@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from components.money.budget import answer as budget_answer
 from components.money.budget import budget, budgets
+from components.money.lead import answer as budget_answer
 from components.money.parts import label, parts
 from components.money.slice import Slice, View, take
 from components.money.yardsticks import AXES
+from components.rows.claim import Claim
 from components.rows.sources import bron_ids
 from components.slides import answers as roomanswers
 from components.slides.slide import (
@@ -14,7 +15,6 @@ from components.slides.slide import (
     Points,
     Room,
     Slide,
-    shortened,
     view_address,
 )
 from components.slides.texts import NOTE, texts
@@ -45,10 +45,10 @@ def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
     query = {"begroting": view.begroting_id, "verdeel": view.by, "maat": view.unit}
     return Slide(
         key=f"geld-{view.begroting_id}",
-        title=shortened(said, 170).rstrip("."),
+        title=said.bare(),
         blocks=(
             _largest(data, piece, said),
-            Points(tuple(shortened(line, 160) for line in lines if line)),
+            Points(tuple(line for line in lines if line)),
         ),
         sources=tuple((bron_id, "") for bron_id in bron_ids(piece.rows)),
         address=view_address("begroting", query),
@@ -59,14 +59,19 @@ def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
     )
 
 
-def _largest(data: Dataset, piece: Slice, said: str) -> Bars:
+def _largest(data: Dataset, piece: Slice, said: Claim) -> Bars:
     found = parts(data, piece)
     head, tail = found.iloc[:MOST_BARS], found.iloc[MOST_BARS:]
     names, values, labels = (list(head[column]) for column in ("naam", "waarde", "tekst"))
-    if len(tail):
-        names.append(f"De {len(tail)} andere samen")
-        values.append(float(tail["waarde"].sum()))
-        amount, whole = (int(rows["bedrag_eur"].sum()) for rows in (tail, found))
-        labels.append(label(piece, amount, whole))
+    whole = int(found["bedrag_eur"].sum())
+    # What is added and what is taken away stay apart: their sum says nothing.
+    for rows, words in (
+        (tail.loc[tail["bedrag_eur"] >= 0], "andere posten"),
+        (tail.loc[tail["bedrag_eur"] < 0], "verschuivingen"),
+    ):
+        if len(rows):
+            names.append(f"De {len(rows)} {words} samen")
+            values.append(float(rows["waarde"].sum()))
+            labels.append(label(piece, int(rows["bedrag_eur"].sum()), whole))
     alt = f"Staven per deel, in {AXES[piece.unit]}. {said}"
-    return Bars(tuple(names), tuple(values), tuple(labels), AXES[piece.unit], alt)
+    return Bars(tuple(names), tuple(values), tuple(labels), AXES[piece.unit], said.but(alt))

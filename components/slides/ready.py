@@ -8,8 +8,9 @@ from functools import partial
 from components.rows.memo import cached
 from components.rows.selection import concept_names, examples
 from components.slides.money import money_budgets, money_slide
+from components.slides.own import own_slide
 from components.slides.slide import Room, Slide
-from components.slides.topics import own_slide, theme_slide, town_slide
+from components.slides.topics import theme_slide, town_slide
 from components.slides.whole import (
     figures_slide,
     map_slide,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from components.rows.claim import Claim, Fixed, Said
 from data.tables.loading import Dataset
 
 MOST_ROWS = 7
@@ -56,7 +57,7 @@ class Bars:
     values: tuple[float, ...]
     texts: tuple[str, ...]
     unit: str
-    alt: str
+    alt: Claim
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class Grid:
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    alt: str
+    alt: Said
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class TownMap:
     """The Netherlands with points on it."""
 
     dots: tuple[Dot, ...]
-    alt: str
+    alt: Claim
 
 
 Block = Points | Numbers | Cards | Bars | Grid | TownMap
@@ -102,14 +103,18 @@ class Slide:
     """
 
     key: str
-    title: str
+    title: Said
     blocks: tuple[Block, ...]
     sources: tuple[tuple[str, str], ...]
     address: str
     notes: tuple[str, ...] = ()
-    answer: str = ""
+    answer: Claim | None = None
     filters: tuple[str, ...] = ()
     below: bool = False
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.title, Said):
+            raise TypeError(f"a slide claims its title: {self.title}")
 
 
 @dataclass(frozen=True)
@@ -121,13 +126,13 @@ class Room:
     towns: tuple[str, ...] = ()
     unit: str = "euro"
 
-    def ask(self, sentence: Callable[..., str], data: Dataset, *more: str) -> str:
-        """What `sentence` (of roomanswers.py) says about the municipality; "" without one."""
-        return sentence(data, self.code, *more) if self.code else ""
+    def ask(self, sentence: Callable[..., Claim | None], data: Dataset, *more) -> Claim | None:
+        """What `sentence` (of answers.py) says about the municipality; None without one."""
+        return sentence(data, self.code, *more) if self.code else None
 
 
 def grid(
-    heads: Sequence[str], rows: Sequence[Sequence[str]], alt: str, most: int = MOST_ROWS
+    heads: Sequence[str], rows: Sequence[Sequence[str]], alt: Said, most: int = MOST_ROWS
 ) -> Grid:
     """A table that fits a slide: at most `most` rows, and how many were left out."""
     shown = [tuple(row) for row in rows[:most]]
@@ -163,6 +168,6 @@ def joined(*sources: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(pair for found in sources for pair in found))
 
 
-def only_said(text: str) -> Slide:
+def only_said(text: Claim | Fixed) -> Slide:
     """A slide that says in its title that there is nothing to show."""
     return Slide("", text, (Points(()),), (), "")

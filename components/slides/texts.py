@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from components.rows.claim import Fixed, Quoted
 from components.rows.sources import all_row_sources
 from data.tables.loading import Dataset
 
@@ -15,13 +16,13 @@ def texts(data: Dataset, slide: str, kind: str) -> tuple[str, ...]:
     return tuple(_rows(data, slide, kind)["tekst"])
 
 
-MISSING = "De tekst van deze dia ontbreekt"
+MISSING = Fixed("De tekst van deze dia ontbreekt")
 
 
-def title(data: Dataset, slide: str) -> str:
+def title(data: Dataset, slide: str) -> Quoted | Fixed:
     """The title of a slide; MISSING when the table has none."""
     found = texts(data, slide, TITLE)
-    return found[0] if found else MISSING
+    return Quoted(found[0]) if found else MISSING
 
 
 def text_sources(data: Dataset, slide: str) -> tuple[tuple[str, str], ...]:

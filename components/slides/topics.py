@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 
 from components.examples.facets import BY_NAME
 from components.examples.sentence import in_sentence
 from components.examples.strongest import strongest
-from components.rows.ids import Source
+from components.rows.claim import Claim
 from components.rows.selection import (
     concept_names,
     concepts,
-    current_measures,
+    current_deeds,
     examples,
     is_past,
     names,
@@ -28,18 +26,15 @@ from components.slides.slide import (
     Points,
     Room,
     Slide,
-    TownMap,
     joined,
     shortened,
     view_address,
 )
 from components.slides.texts import NOTE, POINT, text_sources, texts
-from components.slides.whole import room_dot, town_dots
-from components.towns.lookup import town
-from components.towns.resemblance import verdict
-from components.wording.dutch import counted, in_words, number, years
+from components.wording.dutch import counted, out_of, years
 from data.tables.loading import Dataset
 
+DEEDS = "voorbeelden uit lopende programma’s of zonder programma, zonder adviezen"
 MOST_GOALS, MOST_EXAMPLES = 5, 2
 TEXT_LETTERS = 200
 # Beside other text a card is half as wide.
@@ -66,7 +61,6 @@ def example_cards(
 
 def town_slide(data: Dataset, gemeente_id: str, room: Room) -> Slide:
     """One example municipality: its newest programme, goals, and its two strongest measures."""
-    name = names(data)[gemeente_id]
     found = strongest(data, room.themes, (gemeente_id,), MOST_EXAMPLES)
     cards = example_cards(data, found, SIDE_LETTERS, with_town=False)
     programme = _programme(data, gemeente_id)
@@ -75,7 +69,7 @@ def town_slide(data: Dataset, gemeente_id: str, room: Room) -> Slide:
     query = {"gemeente": gemeente_id, "thema": ",".join(room.themes)}
     return Slide(
         key=f"gemeente-{gemeente_id}",
-        title=_town_title(data, name, found, programme, room),
+        title=_town_title(data, gemeente_id, found, programme, room),
         blocks=(*((Points(lines),) if lines else ()), cards),
         sources=all_row_sources(rows),
         address=view_address("voorbeelden", query),
@@ -100,16 +94,23 @@ def _programme(data: Dataset, gemeente_id: str) -> dict | None:
     return (current or rows or [None])[0]
 
 
-def _town_title(data: Dataset, name: str, found, programme: dict | None, room: Room) -> str:
+def _town_title(
+    data: Dataset, gemeente_id: str, found: pd.DataFrame, programme: dict | None, room: Room
+) -> Claim:
+    name = names(data)[gemeente_id]
     if room.themes:
         words = in_sentence(data, BY_NAME["thema"])[room.themes[0]]
-        if found.empty:
-            return f"{name}: geen voorbeeld over {words} in onze bronnen"
-        return f"{name} over {words}: {found.iloc[0]['titel']}"
+        said = f"{name}: geen voorbeeld over {words} in lopende plannen"
+        if not found.empty:
+            said = f"{name} over {words}: {found.iloc[0]['titel']}"
+        return Claim(said, found, DEEDS, "a current deed of this municipality on the theme")
+    rows = programmes_of(data, gemeente_id)
     if not programme:
-        return f"{name}: geen programma in onze bronnen"
-    said = shortened(programme["kern"], 150).rstrip(".")
-    return said if name in said else f"{name}: {said}"
+        said = f"{name}: geen programma in onze bronnen"
+    else:
+        said = shortened(programme["kern"], 150).rstrip(".")
+        said = said if name in said else f"{name}: {said}"
+    return Claim(said, rows, "programma’s van deze gemeente", "a newer programme of it")
 
 
 def theme_slide(data: Dataset, theme: str, room: Room) -> Slide:
@@ -126,64 +127,18 @@ def theme_slide(data: Dataset, theme: str, room: Room) -> Slide:
         sources=joined(text_sources(data, key), all_row_sources([row, *found.to_dict("records")])),
         address=view_address("voorbeelden", query),
         notes=(*texts(data, key, NOTE), *texts(data, "thema", NOTE)),
-        answer=room.ask(roomanswers.theme_answer, data, theme),
+        answer=room.ask(roomanswers.theme_answer, data, theme, tuple(found["gemeente_id"])),
         filters=("gemeente",),
         below=True,
     )
 
 
-def _theme_title(data: Dataset, theme: str) -> str:
-    with_theme = with_any(current_measures(data), "themas", (theme,))["gemeente_id"].nunique()
-    every = len(examples(data))
-    name = concept_names(data, "thema")[theme]
+def _theme_title(data: Dataset, theme: str) -> Claim:
+    rows = with_any(current_deeds(data), "themas", (theme,))
+    with_theme, every = rows["gemeente_id"].nunique(), len(examples(data))
     phrase = in_sentence(data, BY_NAME["thema"])[theme]
+    who = f"{out_of(with_theme, every)} gemeenten"
+    said = f"In lopende plannen van {who} staat iets over {phrase}"
     if not with_theme:
-        return f"{name}: geen voorbeeld in onze bronnen"
-    who = f"{in_words(with_theme)} van de {in_words(every)} gemeenten"
-    who = f"alle {in_words(every)} gemeenten" if with_theme == every else who
-    return f"In onze bronnen {'werkt' if with_theme == 1 else 'werken'} {who} aan {phrase}"
-
-
-def own_slide(data: Dataset, room: Room) -> Slide:
-    """The municipality of the room: what it resembles and what that example did."""
-    if not room.code:
-        every = len(data["nl_gemeenten"])
-        lines = (
-            f"Noem uw gemeente: wij kennen ze alle {number(every)}",
-            "U ziet welk voorbeeld erop lijkt, en waarom",
-            "U ziet wat dat voorbeeld deed",
-        )
-        said = "Welk voorbeeld lijkt op uw gemeente?"
-        return _own(data, said, Points(lines), room, "uw-gemeente")
-    row, found = town(data, room.code), roomanswers.alike(data, room.code)
-    said = verdict(list(found)).replace("uw gemeente", row["naam"])
-    towns = [one.gemeente_id for one in found[:1]]
-    deeds = strongest(data, room.themes, towns, MOST_EXAMPLES)
-    address = f"uw-gemeente?code={room.code}"
-    slide = _own(data, said.rstrip("."), Points(_why(found, row["naam"])), room, address)
-    return replace(
-        slide,
-        blocks=(*slide.blocks, example_cards(data, deeds, SIDE_LETTERS)),
-        sources=joined(slide.sources, all_row_sources(deeds.to_dict("records"))),
-        answer=roomanswers.schools_answer(data, room.code),
-        filters=("thema",),
-    )
-
-
-def _why(found, name: str) -> tuple[str, ...]:
-    return tuple(
-        f"{one.name}: {one.strength}, {one.words.replace('uw gemeente', name)}" for one in found[:3]
-    )
-
-
-def _own(data: Dataset, said: str, points: Points, room: Room, address: str) -> Slide:
-    dots = (*town_dots(data), *room_dot(data, room))
-    alt = "Kaart van Nederland met de voorbeelden" + (" en deze gemeente." if room.code else ".")
-    return Slide(
-        key="uw-gemeente",
-        title=said,
-        blocks=(points, TownMap(dots, alt)) if not room.code else (points,),
-        sources=((Source.TOWNS, ""),),
-        address=address,
-        notes=texts(data, "uw-gemeente", NOTE),
-    )
+        said = f"{concept_names(data, 'thema')[theme]}: geen voorbeeld in lopende plannen"
+    return Claim(said, rows, DEEDS, "an example with a current deed on it that is not counted")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import pandas as pd
+
 from components.look.palette import INK
 from components.national.actions import actions
 from components.overview.figure import overview_exhibit
+from components.rows.claim import Claim
 from components.rows.ids import NationalRole
-from components.rows.keyfigures import figure_about, key_figures
+from components.rows.keyfigures import figure_about, figure_when, key_figures
 from components.rows.selection import concept_names, concepts, examples
 from components.rows.sources import all_row_sources
 from components.slides import answers as roomanswers
@@ -33,7 +36,10 @@ TEXT_ANSWERS = {
     "brief": roomanswers.call_answer,
     "honderd-dagen": roomanswers.alike_answer,
 }
-GROUPS = {"inzicht": ("inzicht", "inzichten"), "onderwerp": ("onderwerp", "onderwerpen")}
+GROUPS = {
+    "inzicht": ("inzicht uit de voorbeelden", "inzichten uit de voorbeelden"),
+    "onderwerp": ("onderwerp uit de brief", "onderwerpen uit de brief"),
+}
 
 
 def text_slide(data: Dataset, key: str, page: str, room: Room) -> Slide:
@@ -53,10 +59,16 @@ def text_slide(data: Dataset, key: str, page: str, room: Room) -> Slide:
 def figures_slide(data: Dataset, room: Room) -> Slide:
     """The national key figures, each with its own reserve ("ruim", "bijna")."""
     rows = key_figures(data)
-    large = f"{rows[0]['tekst']} {rows[0]['eenheid']}" if rows else "wij hebben geen cijfers"
+    first = rows[0] if rows else None
+    large = f"{first['tekst']} {first['eenheid']} in {figure_when(first)}" if first else UNKNOWN
     return Slide(
         key="cijfers",
-        title=f"Het mbo is groot: {large}",
+        title=Claim(
+            f"Hoeveel mbo’ers er zijn: {large}",
+            pd.DataFrame(rows),
+            "het landelijke kerncijfer dat vooraan staat",
+            "another number, unit or period in that row",
+        ),
         blocks=(Numbers(tuple((capital(row["tekst"]), figure_about(row)) for row in rows)),),
         sources=all_row_sources(rows),
         address="",
@@ -80,7 +92,12 @@ def model_slide(data: Dataset, room: Room) -> Slide:
     )
     return Slide(
         key="model",
-        title=f"De voorbeelden vormen één model: {listing(lower_first(b.heading) for b in blocks)}",
+        title=Claim(
+            f"Het mbo-model van de brief: {listing(pillars['naam'].map(lower_first))}",
+            pillars,
+            "de pijlers in onze lijst van begrippen",
+            "a pillar that is not named",
+        ),
         blocks=blocks,
         sources=all_row_sources([*pillars.to_dict("records"), *themes.to_dict("records")]),
         address="model",
@@ -114,13 +131,17 @@ def map_slide(data: Dataset, room: Room) -> Slide:
         title=exhibit.title,
         blocks=(
             Points(lines),
-            TownMap(dots, f"Kaart van Nederland met {listing(dot.name for dot in dots)}."),
+            TownMap(dots, exhibit.alt.but(_map_alt(dots))),
         ),
         sources=tuple((bron_id, "") for bron_id in exhibit.bron_ids),
         address="kaart",
         notes=texts(data, "kaart", NOTE),
         answer=room.ask(roomanswers.alike_answer, data),
     )
+
+
+def _map_alt(dots: tuple[Dot, ...]) -> str:
+    return f"Kaart van Nederland met {listing(dot.name for dot in dots)}."
 
 
 def national_slide(data: Dataset, room: Room) -> Slide:
@@ -137,13 +158,19 @@ def national_slide(data: Dataset, room: Room) -> Slide:
     )
 
 
-def _asked(data: Dataset) -> str:
-    roles = actions(data, {})["rol_gemeente"].value_counts()
+def _asked(data: Dataset) -> Claim:
+    rows = actions(data, {})
+    roles = rows["rol_gemeente"].value_counts()
     lead, along = (
         counted(int(roles.get(role, 0)), "actie", "acties")
         for role in (NationalRole.LEADS, NationalRole.JOINS)
     )
-    return f"De Werkagenda vraagt gemeenten om {lead} te leiden en aan {along} mee te doen"
+    return Claim(
+        f"De Werkagenda vraagt gemeenten om {lead} te leiden en aan {along} mee te doen",
+        rows,
+        "alle acties van de Werkagenda mbo",
+        "an action in which municipalities lead or join and that is not counted",
+    )
 
 
 def action_cards(data: Dataset, rows: Iterable[Mapping], letters: int) -> Cards:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from components.look.exhibit import Exhibit
+from components.rows.claim import Claim
 from components.rows.ids import Source
 from components.towns.lookup import people_on, town
 from components.towns.resemblance import Resemblance
@@ -92,7 +93,7 @@ def conditions(data: Dataset, code: str, measure: Mapping) -> list[Condition]:
     return found
 
 
-def map_exhibit(data: Dataset, code: str, found: list[Resemblance], title: str) -> Exhibit:
+def map_exhibit(data: Dataset, code: str, found: list[Resemblance], title: Claim) -> Exhibit:
     """The map of the municipality, the examples and the schools near, with how alike they are."""
     own = town(data, code)["naam"]
     table = pd.DataFrame(
@@ -103,9 +104,11 @@ def map_exhibit(data: Dataset, code: str, found: list[Resemblance], title: str) 
         columns=["Voorbeeld", "Punten (0 tot 100)", "Waarom"],
     )
     return Exhibit(
-        title=title.rstrip("."),
-        alt=f"Kaart met {own}, de voorbeeldgemeenten en de mbo-scholen in de regio. "
-        "De afstanden staan in de tabel.",
+        title=title.bare(),
+        alt=title.but(
+            f"Kaart met {own}, de voorbeeldgemeenten en de mbo-scholen in de regio. "
+            "De afstanden staan in de tabel."
+        ),
         table=table.head(MOST_ALIKE),
         bron_ids=(Source.TOWNS, Source.SCHOOLS, Source.BORDERS),
         rows=table,

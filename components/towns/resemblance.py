@@ -6,6 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
+from components.rows.claim import Claim
 from components.rows.memo import memo
 from components.rows.selection import examples
 from components.towns.lookup import is_town, town
@@ -150,8 +153,14 @@ def distance_part(km: float) -> Part:
     return Part(max(0.0, 1 - km / FAR_KM), f"{number(round(km))} km")
 
 
-def verdict(found: list[Resemblance]) -> str:
+def verdict(found: list[Resemblance]) -> Claim:
     """Which example resembles the municipality most, and how sure that is, in a sentence."""
+    rows = pd.DataFrame([(one.name, one.points) for one in found], columns=["naam", "punten"])
+    scope = "de voorbeeldgemeenten, op de onderdelen die u laat meetellen"
+    return Claim(_verdict(found), rows, scope, "an example with more points that is not named")
+
+
+def _verdict(found: list[Resemblance]) -> str:
     first = found[0] if found else None
     if first is None or first.points is None:
         return "Er telt niets mee. Laat minstens één onderdeel meetellen."

@@ -7,7 +7,9 @@ from babel.numbers import format_decimal
 
 from components.wording.dutch import LOCALE, UNKNOWN, number
 
-MILLION = 1_000_000
+MILLION, MILLIARD = 1_000_000, 1_000_000_000
+# A real minus, and a space at which no line breaks.
+MINUS, STICKS = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}"
 FRACTIONS = (
     (1 / 4, "een kwart"),
     (1 / 3, "een derde"),
@@ -19,10 +21,10 @@ EXACT, NEAR = 0.005, 0.06
 
 
 def euro(amount) -> str:
-    """Whole euros in full: "€ 2.850.000", "-€ 90.000", "€ 0"; a missing amount is "onbekend"."""
+    """Whole euros in full: "€ 2.850.000", "−€ 90.000", "€ 0"; a missing amount is "onbekend"."""
     if amount is None or pd.isna(amount):
         return UNKNOWN
-    return f"{'-' if amount < 0 else ''}€ {number(abs(int(amount)))}"
+    return _signed(amount, number(abs(int(amount))))
 
 
 def euro_cents(amount) -> str:
@@ -30,16 +32,23 @@ def euro_cents(amount) -> str:
     if abs(amount) >= 100:
         return euro(round(amount))
     text = format_decimal(abs(amount), format="0.00", locale=LOCALE)
-    return f"{'-' if amount < 0 else ''}€ {text}"
+    return _signed(amount, text)
 
 
 def short_euro(amount) -> str:
-    """An amount for a label: millions from one million up, in full below that."""
+    """An amount for a label: millions and milliards from there up, in full below a million."""
     if amount is None or pd.isna(amount):
         return UNKNOWN
     if abs(amount) < MILLION:
         return euro(amount)
-    return f"{'-' if amount < 0 else ''}€ {number(round(abs(amount) / MILLION, 2))} miljoen"
+    if abs(amount) < MILLIARD:
+        return _signed(amount, f"{number(round(abs(amount) / MILLION, 2))} miljoen")
+    return _signed(amount, f"{number(round(abs(amount) / MILLIARD, 3))} miljard")
+
+
+def _signed(amount, text: str) -> str:
+    """The sign, the currency and the number stick together, wherever a line breaks."""
+    return f"{MINUS if amount < 0 else ''}€{STICKS}{text}"
 
 
 def share(part: float) -> str:

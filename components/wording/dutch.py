@@ -89,6 +89,15 @@ def in_words(count: int) -> str:
     return WORDS[count] if count < len(WORDS) else number(count)
 
 
+def out_of(count: int, every: int) -> str:
+    """A part of a known number: "alle zes", "vijf van de zes"."""
+    return (
+        f"alle {in_words(every)}"
+        if count == every
+        else f"{in_words(count)} van de {in_words(every)}"
+    )
+
+
 def capital(text: str) -> str:
     """The text with a capital as Dutch writes it: "Eén", "IJmond"; the rest stays."""
     for start, capitals in (("één", "Eén"), ("ij", "IJ")):

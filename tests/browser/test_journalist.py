@@ -26,7 +26,7 @@ def bars(page, chart: int = 0):
 def test_from_total_to_post_to_source_and_back(visit):
     page = visit.open("begroting")
     answer = page.get_by_role("heading", level=2).first
-    assert answer.inner_text().startswith("Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022")
+    assert answer.inner_text().startswith("Utrecht trok € 2.850.000 uit voor 2020 tot en met 2022")
     page.get_by_label("Begroting", exact=True).first.wait_for()
     page.wait_for_load_state("networkidle")
     bar = bars(page).first
@@ -36,11 +36,11 @@ def test_from_total_to_post_to_source_and_back(visit):
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.wait_for_url(re.compile(r"\?post=utrecht-2020-2022-a2-sluitende"))
     visit.settle()
-    page.get_by_role("heading", name="Elk jaar is het bedrag gelijk: € 365.500").wait_for()
+    page.get_by_role("heading", name="Elk jaar is het bedrag gelijk: € 365.500").wait_for()
     evidence = page.get_by_role("table").filter(has_text="Elk bedrag met zijn bron")
     first = evidence.get_by_role("row").nth(1)
     assert first.get_by_role("rowheader").inner_text() == SUPPORT
-    assert "€ 365.500" in first.inner_text()
+    assert "€ 365.500" in first.inner_text()
     assert "Hoofdstuk 7" in first.inner_text()
     page.get_by_role("button", name="Terug naar de hele begroting").click()
     page.wait_for_url(re.compile(r"/begroting$"))
@@ -61,7 +61,7 @@ def test_units_stay_in_the_address(visit):
     page.get_by_role("radio", name="Per inwoner").click()
     page.wait_for_url(re.compile("maat=inwoner"))
     visit.settle()
-    heading = f"‘{SUPPORT}’ is de grootste post: € 1,02 per inwoner per jaar"
+    heading = f"‘{SUPPORT}’ is de grootste post: € 1,02 per inwoner per jaar"
     page.get_by_role("heading", name=heading).wait_for()
     page.reload()
     page.get_by_role("heading", name=heading).wait_for()
@@ -85,14 +85,14 @@ def test_figures_leave_with_their_source(visit):
     button = page.get_by_role("button", name="Download alle losse bedragen (Excel)")
     book = load_workbook(io.BytesIO(download(page, button)))
     amounts = [row[2].value for row in book["Losse bedragen"].iter_rows(min_row=2)]
-    assert "€ 40.000.000 in totaal" in amounts
-    assert "€ 450.000 per jaar" in amounts
+    assert "€ 40.000.000 in totaal" in amounts
+    assert "€ 450.000 per jaar" in amounts
 
 
 def test_a_chart_is_saved_with_title_and_source_in_it(visit):
     page = visit.open("begroting")
     page.locator(".js-plotly-plot").first.wait_for()
-    name = f"‘{SUPPORT}’ is de grootste post: € 1,1 miljoen"
+    name = f"‘{SUPPORT}’ is de grootste post: € 1,1 miljoen"
     content = download(page, page.get_by_role("button", name=f"Bewaar als PNG: {name}"))
     assert content.startswith(b"\x89PNG")
     width, height = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
@@ -108,7 +108,7 @@ def test_a_chart_is_saved_with_title_and_source_in_it(visit):
 
 def test_compare_two_amounts(visit):
     page = visit.open("begroting?bedrag=amsterdam-agenda-2019-dagblad,utrecht-plan-2020-totaal")
-    page.get_by_text("€ 8.750.000 per jaar naast € 950.000 per jaar").wait_for()
+    page.get_by_text("€ 8.750.000 per jaar naast € 950.000 per jaar").wait_for()
     page = visit.open("begroting?bedrag=amsterdam-agenda-2023-35-mln,utrecht-plan-2020-totaal")
     page.get_by_text("De perioden overlappen niet: 2023 tot en met 2027, en 2020").wait_for()
 
@@ -118,7 +118,7 @@ def test_cite_and_open_the_citation_later(visit):
     page.get_by_label("Citeer een gedrukt totaal").click()
     page.keyboard.type("het geheel")
     page.get_by_role("option", name=re.compile("‘het geheel’ van ‘Sterk Utrechts mbo")).click()
-    quote = page.locator("pre").filter(has_text="€ 2.850.000 voor")
+    quote = page.locator("pre").filter(has_text="€ 2.850.000 voor")
     quote.wait_for()
     assert copied(page, "Kopieer de verwijzing") == quote.inner_text()
     address = re.search(r"http\S+$", quote.inner_text()).group()
@@ -126,8 +126,8 @@ def test_cite_and_open_the_citation_later(visit):
     page.goto(address)
     page.get_by_text("Het citaat klopt nog: ‘het geheel’ van ‘Sterk Utrechts mbo").wait_for()
     page.goto(address.replace("2850000", "2800000"))
-    page.get_by_text("was € 2.800.000", exact=False).wait_for()
-    page.get_by_text("en is nu € 2.850.000", exact=False).wait_for()
+    page.get_by_text("was € 2.800.000", exact=False).wait_for()
+    page.get_by_text("en is nu € 2.850.000", exact=False).wait_for()
 
 
 def copied(page, button: str) -> str:

@@ -109,7 +109,7 @@ def test_a_seventh_municipality_is_only_rows(tiny_folder, tiny_app):
     cells = (
         "d-een,d-berg,d-plan,,D bouwt een school,,Wat D doet.,Gemeente,loopt,verbinden,vsv,regierol"
     )
-    append(tiny_folder, "maatregelen", f"{cells},,,,,,,,,,beschreven,bron,Punt 1")
+    append(tiny_folder, "maatregelen", f"{cells},,,,,,,,,,,beschreven,bron,Punt 1")
     open_page(tiny_app, "overzicht.py")
     assert "Wat drie gemeenten (A-stad, B-dorp en D-berg) doen" in html(tiny_app)
     tiny_app.switch_page("kaart.py").run()

@@ -10,7 +10,7 @@ def test_compare_two_programmes(tiny_app):
     tiny_app.run()
     text = html(tiny_app)
     assert 'data-kop="Plan B (B-dorp)"' in text
-    assert "alleen A-stad heeft een voorbeeld" in outcomes(tiny_app)[0]
+    assert "heeft alleen A-stad een voorbeeld" in outcomes(tiny_app)[0]
     assert '<a class="vak tint4" href="/voorbeelden?gemeente=a-stad&amp;thema=stages' in text
 
 

@@ -5,7 +5,9 @@ from tests.pages.opening import html, open_page, outcomes
 
 def test_examples_filter_search_and_open(tiny_app):
     open_page(tiny_app, "voorbeelden.py")
-    assert outcomes(tiny_app)[0] == "Vier voorbeelden."
+    assert outcomes(tiny_app)[0] == (
+        "Vier voorbeelden. Nog één uit afgelopen programma’s staat er niet bij."
+    )
     tiny_app.multiselect(key="adres_thema").set_value(["stages"]).run()
     tiny_app.text_input(key="adres_zoek").set_value("coach").run()
     assert outcomes(tiny_app)[0] == "Eén voorbeeld over stages, met ‘coach’ in de tekst."

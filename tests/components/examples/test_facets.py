@@ -6,6 +6,7 @@ import pytest
 from components.examples import facets
 from components.examples.sentence import sentence
 from components.rows import filtering
+from components.rows.ids import Status
 
 EVERYTHING = np.ones(5, bool)
 
@@ -90,7 +91,19 @@ def test_ways_out_of_an_empty_result(tiny):
     ],
 )
 def test_sentence(tiny, count, choices, query, text):
-    assert sentence(tiny, count, choices, query) == text
+    rows = facets.index(tiny).rows.iloc[:1].loc[[0] * count]
+    assert sentence(tiny, rows, choices, query) == text
+
+
+def test_a_sentence_tells_advice_and_what_has_ended_apart(tiny):
+    rows = facets.index(tiny).rows
+    advised = rows.assign(status=[Status.ADVICE, *rows["status"].iloc[1:]])
+    assert sentence(tiny, advised, {}, hidden=3) == (
+        "Vijf voorbeelden. Daarvan is één een advies, geen daad. "
+        "Nog drie uit afgelopen programma’s staan er niet bij."
+    )
+    only = advised.iloc[:1]
+    assert sentence(tiny, only, {"status": [Status.ADVICE]}) == "Eén voorbeeld."
 
 
 def test_every_option_of_the_real_data_has_a_name(real):

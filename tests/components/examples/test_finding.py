@@ -2,7 +2,6 @@
 
 from components.examples.facets import index
 from components.examples.finding import (
-    as_table,
     example,
     find,
     nearest,
@@ -10,6 +9,7 @@ from components.examples.finding import (
     related,
     ways_out,
 )
+from components.examples.table import as_table
 
 
 def ids(rows) -> list[str]:

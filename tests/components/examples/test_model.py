@@ -6,16 +6,21 @@ import pytest
 from components.examples.facets import index
 from components.examples.model import (
     criteria,
+    found_rows,
+    found_sentence,
+    lever_counts,
+    outside,
+    profiles,
+    town_counts,
+)
+from components.examples.modelflow import (
     drawn_flows,
     flow_exhibit,
     flow_figure,
     flow_title,
     flows,
-    found_rows,
-    lever_counts,
-    profiles,
-    town_counts,
 )
+from components.rows.ids import Status
 from components.rows.selection import examples
 
 
@@ -49,19 +54,42 @@ def test_every_municipality_flows_as_wide(tiny, real):
     assert totals.to_numpy() == pytest.approx(1)
 
 
-def test_flow_title(tiny):
-    shares = flows(tiny, found_rows(tiny, {}))
-    assert flow_title(tiny, shares) == "Bij elke gemeente vinden we de rol ‘verbinden’"
-    one = shares.loc[shares["gemeente_id"] == "a-stad"]
-    assert flow_title(tiny, one) == "Bij A-stad vinden we de rol ‘verbinden’"
-
-
-def test_flow_title_names_the_rarest_role(real):
-    title = flow_title(real, flows(real, found_rows(real, {"rol": ["voorbeeld"]})))
-    assert title == (
-        "Bij elke gemeente vinden we de rol ‘zelf het voorbeeld geven’; "
-        "de rol ‘financieren’ bij één van de vier"
+def test_flow_title_counts_among_all_examples(tiny):
+    rows = found_rows(tiny, {})
+    assert flow_title(tiny, rows) == (
+        "De rol ‘verbinden’ vinden we bij alle twee voorbeeldgemeenten, bij deze keuze"
     )
+    one = rows.loc[rows["gemeente_id"] == "a-stad"]
+    assert flow_title(tiny, one) == (
+        "De rol ‘verbinden’ vinden we bij één van de twee voorbeeldgemeenten, bij deze keuze"
+    )
+    assert flow_title(tiny, one.assign(status=Status.ADVICE)) == (
+        "Bij deze keuze noemen onze bronnen geen rol van een gemeente"
+    )
+
+
+def test_what_is_no_deed_of_an_example_is_counted_apart(tiny):
+    rows = found_rows(tiny, {})
+    counts = outside(tiny, rows)
+    assert int(town_counts(tiny, rows)["aantal"].sum()) + sum(counts.values()) == len(rows)
+    assert counts == {"Regio’s elders": 1, "Adviezen aan gemeenten": 0}
+    advised = outside(tiny, rows.assign(status=Status.ADVICE))
+    assert advised == {"Regio’s elders": 0, "Adviezen aan gemeenten": len(rows)}
+
+
+def test_a_measure_without_a_role_is_no_flow(tiny):
+    rows = found_rows(tiny, {})
+    none = rows.assign(rollen=[()] * len(rows))
+    assert flows(tiny, none).empty
+
+
+def test_the_sentence_above_the_model_says_what_has_ended(tiny, real):
+    assert found_sentence(tiny, {"thema": ["llo"]}) == (
+        "Eén voorbeeld over leven lang ontwikkelen. "
+        "Nog één uit afgelopen programma’s staat er niet bij."
+    )
+    ended = (real["maatregelen"]["programma_id"] == "utrecht-sterk-mbo-2020").sum()
+    assert f"Nog {ended} uit afgelopen programma’s" in found_sentence(real, {})
 
 
 def test_many_municipalities_are_drawn_as_their_mean(tiny):

@@ -5,7 +5,7 @@ from components.look.pictures import picture
 
 
 def test_bars_keep_two_of_the_same_name_apart():
-    figure = bars(["a", "a"], [2.0, -1.0], ["€ 2 miljoen", "-€ 1 miljoen"], "€ miljoen", ["x", "y"])
+    figure = bars(["a", "a"], [2.0, -1.0], ["€ 2 miljoen", "−€ 1 miljoen"], "€ miljoen", ["x", "y"])
     bar = figure.data[0]
     assert list(bar.x) == [2.0, -1.0]
     assert list(bar.y) == [0, 1]
@@ -35,7 +35,7 @@ def test_only_what_may_be_compared_is_drawn_plain():
     figure = hatched_bars(
         ["a", "b", "c"],
         [1.0, 2.0, 0.0],
-        ["€ 1", "andere betaler", "geen"],
+        ["€ 1", "andere betaler", "geen"],
         [True, False, False],
         ["#112233", "#445566", "#FFFFFF"],
         "€",
@@ -43,7 +43,7 @@ def test_only_what_may_be_compared_is_drawn_plain():
     bar = figure.data[0]
     assert list(bar.marker.pattern.shape) == ["", "/", "/"]
     assert list(bar.marker.line.width) == [1, 1, 0]
-    assert [note.text for note in figure.layout.annotations] == ["€ 1", "andere betaler", "geen"]
+    assert [note.text for note in figure.layout.annotations] == ["€ 1", "andere betaler", "geen"]
 
 
 def test_names_are_wrapped_and_hold_no_markup():
@@ -54,7 +54,7 @@ def test_names_are_wrapped_and_hold_no_markup():
 
 
 def test_a_saved_picture_has_title_and_source_and_room_for_them():
-    figure = bars(["a"], [1.0], ["€ 1"], "€")
+    figure = bars(["a"], [1.0], ["€ 1"], "€")
     saved = picture(figure, "De titel <b>", "Bron: plan.", "posten-1")
     title = saved["layout"]["title"]
     assert (title["text"], title["subtitle"]["text"]) == ("De titel &lt;b&gt;", "Bron: plan.")

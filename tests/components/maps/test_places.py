@@ -1,6 +1,6 @@
 """The rows of the map page: filters, shared points, sentence and table twin."""
 
-from components.maps import places
+from components.maps import mapfigure, places
 
 
 def found(data, towns=(), themes=()):
@@ -47,19 +47,19 @@ def test_schools_stand_at_their_municipality(tiny):
 
 def test_sentence(tiny):
     everything = found(tiny)
-    assert places.map_sentence(tiny, everything, [], []) == (
+    assert mapfigure.map_sentence(tiny, everything, [], []) == (
         "Drie programma’s, drie initiatieven en twee mbo-scholen"
     )
     some = found(tiny, ["a-stad"], ["stages"])
-    assert places.map_sentence(tiny, some, ["a-stad"], ["stages"]) == (
+    assert mapfigure.map_sentence(tiny, some, ["a-stad"], ["stages"]) == (
         "Eén programma en één initiatief over stages in A-stad, en twee mbo-scholen"
     )
     none = {places.INITIATIVES: places.initiatives(tiny, ["b-dorp"], [])}
-    assert places.map_sentence(tiny, none, ["b-dorp"], []) == "Geen initiatieven in B-dorp"
+    assert mapfigure.map_sentence(tiny, none, ["b-dorp"], []) == "Geen initiatieven in B-dorp"
 
 
 def test_table_twin_says_how_precise_a_place_is(tiny):
-    table = places.map_table(tiny, {places.INITIATIVES: places.initiatives(tiny, [], [])})
+    table = mapfigure.map_table(tiny, {places.INITIATIVES: places.initiatives(tiny, [], [])})
     assert list(table["Plek"]) == [
         "Dijk 1 (stip staat op straat of wijk)",
         "A-stad (stip staat op straat of wijk)",
@@ -68,7 +68,7 @@ def test_table_twin_says_how_precise_a_place_is(tiny):
 
 
 def test_exhibit_counts_what_is_not_on_the_map(tiny):
-    exhibit = places.map_exhibit(tiny, found(tiny), [], [])
+    exhibit = mapfigure.map_exhibit(tiny, found(tiny), [], [])
     assert exhibit.note.endswith("Eén plek kan niet op de kaart.")
     assert exhibit.bron_ids == ("bron", "krant", "duo-adressen-mbo")
 

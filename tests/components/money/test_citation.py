@@ -11,10 +11,10 @@ def test_citation_round_trip(tiny):
     key = citation_key(tiny, "begroting", row)
     assert key == f"a-geld-prijs-2023:100:{tiny.version}"
     assert check_citation(tiny, key) == (
-        f"Het citaat klopt nog: ‘Prijs’ in 2023 is € 100 (gegevens van {date(tiny.date)})."
+        f"Het citaat klopt nog: ‘Prijs’ in 2023 is € 100 (gegevens van {date(tiny.date)})."
     )
     assert citation_text(tiny, "begroting", row, "https://site/begroting?citaat=x") == (
-        "€ 100 voor ‘Prijs’ in 2023. Bron: Agenda van A (Gemeente A, 14 februari 2023), Punt 1. "
+        "€ 100 voor ‘Prijs’ in 2023. Bron: Agenda van A (Gemeente A, 14 februari 2023), Punt 1. "
         f"Via Mbo in de gemeente, versie {tiny.version}: https://site/begroting?citaat=x"
     )
 
@@ -25,14 +25,14 @@ def test_citation_round_trip(tiny):
         (
             "begrotingstotalen",
             "a-geld-2023:650",
-            "‘het geheel’ van ‘Geld van A’ in 2023 was € 650 (gegevens van 1 januari 2026) "
-            "en is nu € 700.",
+            "‘het geheel’ van ‘Geld van A’ in 2023 was € 650 (gegevens van 1 januari 2026) "
+            "en is nu € 700.",
         ),
         (
             "geldfeiten",
             "a-een:350",
-            "‘Geld a-een’ (2023 tot en met 2026) was € 350 (gegevens van 1 januari 2026) "
-            "en is nu € 400.",
+            "‘Geld a-een’ (2023 tot en met 2026) was € 350 (gegevens van 1 januari 2026) "
+            "en is nu € 400.",
         ),
     ],
 )
@@ -45,8 +45,8 @@ def test_totals_and_loose_amounts_can_be_cited_too(tiny, table, key, now):
 def test_changed_gone_and_broken_citations(tiny):
     old = "2026-01-01-0123abcd"
     assert check_citation(tiny, f"a-geld-terug-2024:-90:{old}") == (
-        "Het bedrag is veranderd: ‘Terug’ in 2024 was -€ 90 (gegevens van 1 januari 2026) "
-        "en is nu -€ 200."
+        "Het bedrag is veranderd: ‘Terug’ in 2024 was −€ 90 (gegevens van 1 januari 2026) "
+        "en is nu −€ 200."
     )
     assert check_citation(tiny, f"weg-2024:5:{old}").endswith(
         "Dit bedrag staat nu niet meer in onze gegevens."
@@ -57,4 +57,4 @@ def test_changed_gone_and_broken_citations(tiny):
 
 def test_no_two_amounts_share_an_id(real):
     ids = [key for table, column in ID_COLUMNS.items() for key in real[table][column]]
-    assert len(ids) == len(set(ids)) == 213 + 49 + 93
+    assert len(ids) == len(set(ids)) == 224 + 49 + 93

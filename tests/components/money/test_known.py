@@ -1,7 +1,8 @@
 """The municipalities beside each other: what is known, what may be compared, and why not."""
 
-from components.money.known import amount_text, amounts, fact, references
+from components.money.known import amounts, fact, references
 from components.money.knownfigure import bar_rows, known_exhibit, known_table
+from components.money.saying import amount_text
 
 
 def test_rivals_stand_together_the_largest_first(tiny):
@@ -9,26 +10,31 @@ def test_rivals_stand_together_the_largest_first(tiny):
     assert list(found) == ["A-stad", "B-dorp", "Landelijk"]
     first, second = found["A-stad"]
     assert (first.row["geldfeit_id"], first.rival, first.per_year) == ("a-twee", True, 125)
-    assert first.verdict.per_year == (100, 125)
+    assert first.verdict.short == ("hetzelfde geld",)
     assert (second.verdict, second.certainty) == (None, "officieel")
     assert [amount.row["geldfeit_id"] for amount in found["B-dorp"]] == ["b-een", "b-twee"]
     assert found["Landelijk"] == []
 
 
 def test_only_amounts_with_payer_period_and_yearly_amount_can_be_compared_with(tiny, real):
-    assert list(references(tiny)) == ["a-twee", "a-een", "b-een"]
-    assert next(iter(references(real).values())) == "Utrecht: € 2,85 miljoen, 2020 tot en met 2022"
+    assert list(references(tiny)) == ["a-een", "a-twee", "b-een"]
+    assert next(iter(references(real).values())) == "Utrecht: € 2,85 miljoen, 2020 tot en met 2022"
 
 
 def test_bars_are_plain_only_when_they_may_be_compared(tiny):
     rows = bar_rows(tiny, amounts(tiny, "programma", "a-een"), "programma")
     assert rows[["naam", "tekst", "effen"]].to_numpy().tolist() == [
-        ["A-stad: € 500, 2023 tot en met 2026", "€ 125 per jaar", True],
-        ["A-stad: € 400, 2023 tot en met 2026", "€ 100 per jaar", True],
-        ["B-dorp: € 90, 2024", "€ 90 per jaar", True],
         [
-            "B-dorp: € 90, periode onbekend",
-            "geen staaf; niet te vergelijken: ander soort bedrag, andere betaler, periode onbekend",
+            "A-stad: ruim € 500, 2023 tot en met 2026",
+            "ruim € 125 per jaar; niet te vergelijken: hetzelfde geld",
+            False,
+        ],
+        ["A-stad: € 400, 2023 tot en met 2026", "€ 100 per jaar", True],
+        ["B-dorp: € 90, 2024", "€ 90 per jaar", True],
+        [
+            "B-dorp: € 90, periode onbekend",
+            "geen staaf; niet te vergelijken: ander soort bedrag, andere betaler, "
+            "periode onbekend, looptijd onbekend",
             False,
         ],
     ]
@@ -44,12 +50,12 @@ def test_what_nobody_published_is_said(tiny):
 def test_exhibit_counts_other_municipalities_only(tiny):
     found = amounts(tiny, "programma", "a-een")
     exhibit = known_exhibit(tiny, found, "a-een", "programma")
-    assert exhibit.title == "Eén bedrag van een ander mag naast dat van A-stad (€ 100 per jaar)"
+    assert exhibit.title == "Eén bedrag van een ander mag naast dat van A-stad (€ 100 per jaar)"
     assert exhibit.table["Vergelijken"].tolist() == [
-        "mag",
+        "mag niet: hetzelfde geld",
         "hiermee vergelijken wij",
         "mag",
-        "mag niet: ander soort bedrag, andere betaler, periode onbekend",
+        "mag niet: ander soort bedrag, andere betaler, periode onbekend, looptijd onbekend",
         "",
     ]
     assert len(exhibit.rows) == 4
@@ -57,9 +63,9 @@ def test_exhibit_counts_other_municipalities_only(tiny):
 
 def test_an_amount_says_what_it_counts_for(tiny):
     row = fact(tiny, "a-een")
-    assert amount_text(tiny, row) == "€ 400 in totaal"
-    assert amount_text(tiny, row | {"per": "jaar"}) == "€ 400 per jaar"
-    assert amount_text(tiny, row | {"per": ""}) == "€ 400 (niet bekend of het per jaar is)"
+    assert amount_text(tiny, row) == "€ 400 in totaal"
+    assert amount_text(tiny, row | {"per": "jaar"}) == "€ 400 per jaar"
+    assert amount_text(tiny, row | {"per": ""}) == "€ 400 (niet bekend of het per jaar is)"
 
 
 def test_the_real_rivals_of_amsterdam_stand_together(real):
@@ -70,7 +76,8 @@ def test_the_real_rivals_of_amsterdam_stand_together(real):
         (35_000_000, 1, True),
         (5_000_000, 1, True),
     ]
-    assert {a.verdict.short[-1] for a in agenda} == {"andere periode"}
+    # No source says how long this money lasts.
+    assert {a.verdict.short[-1] for a in agenda} == {"looptijd onbekend"}
     assert [town for town, own in found.items() if not own] == [
         "Den Haag",
         "Roosendaal",

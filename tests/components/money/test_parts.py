@@ -34,14 +34,14 @@ def test_view_keeps_what_fits_and_drops_the_rest(tiny):
 
 def test_sums_keep_what_is_negative(tiny):
     assert named(tiny, View("a-geld")) == [
-        ("Coach", "€ 600"),
-        ("Prijs", "€ 200"),
-        ("Terug", "-€ 200"),
+        ("Coach", "€ 600"),
+        ("Prijs", "€ 200"),
+        ("Terug", "−€ 200"),
     ]
-    assert named(tiny, View("a-geld", by="hoofdstuk")) == [("Steun", "€ 400"), ("Podium", "€ 200")]
+    assert named(tiny, View("a-geld", by="hoofdstuk")) == [("Steun", "€ 400"), ("Podium", "€ 200")]
     assert named(tiny, View("a-geld", by="aard")) == [
-        ("Begroot", "€ 800"),
-        ("Verschuiving", "-€ 200"),
+        ("Begroot", "€ 800"),
+        ("Verschuiving", "−€ 200"),
     ]
 
 
@@ -66,14 +66,14 @@ def test_shares_only_where_nothing_is_negative(tiny):
 def test_per_head_is_the_average_of_the_years_with_a_number(tiny):
     # 600 and 200 euros over 100 + 200 inhabitants; students only in 2023, and only "ruim".
     assert named(tiny, View("a-geld", unit="inwoner"))[:2] == [
-        ("Coach", "€ 2,00"),
-        ("Prijs", "€ 0,67"),
+        ("Coach", "€ 2,00"),
+        ("Prijs", "€ 0,67"),
     ]
-    assert named(tiny, View("a-geld", "Podium", unit="student")) == [("Prijs", "circa € 2,00")]
+    assert named(tiny, View("a-geld", "Podium", unit="student")) == [("Prijs", "circa € 2,00")]
     note = parts_exhibit(tiny, take(tiny, View("a-geld", unit="student"))).note
     assert note == (
-        "Zo lezen wij het. Gedeeld door het aantal studenten van hetzelfde jaar (2023: ruim 50). "
-        "Bron van die aantallen: Agenda van A, Punt 1. "
+        "Zo lezen wij het. Gedeeld door het aantal studenten van hetzelfde jaar (2023: ruim 50), "
+        "ook door wie er niets van krijgt. Bron van die aantallen: Agenda van A, Punt 1. "
         "Van 2024 hebben we geen aantal met een bron; die tellen niet mee."
     )
 
@@ -85,37 +85,39 @@ def test_without_any_number_of_people_euros_are_shown(tiny):
 
 def test_parts_exhibit(tiny):
     exhibit = parts_exhibit(tiny, take(tiny, View("a-geld", "Podium")))
-    assert exhibit.title == "‘Prijs’ is de grootste post: € 200"
+    assert exhibit.title == "‘Prijs’: € 200"
     assert exhibit.table.iloc[0].to_dict() == {
         "Post": "Prijs",
-        "Bedrag": "€ 200",
+        "Bedrag": "€ 200",
         "Aandeel": "100%",
         "Hoofdstuk": "Podium",
         "Aard": "Begroot",
-        "Jaren en plaats in de bron": "2023: € 100; 2024 en verder: € 100. Punt 1",
+        "Jaren en plaats in de bron": "2023: € 100; 2024 en verder: € 100. Punt 1",
     }
     whole = parts_exhibit(tiny, take(tiny, View("a-geld", by="hoofdstuk")))
     assert whole.table["Aandeel"].tolist() == ["66,7%", "33,3%"]
     assert whole.table["Jaren en plaats in de bron"][0] == (
-        "Coach, 2023: € 600; Terug, 2024: -€ 200. Punt 1"
+        "Coach, 2023: € 600; Terug, 2024: −€ 200. Punt 1"
     )
     heads = parts_exhibit(tiny, take(tiny, View("a-geld", unit="inwoner")))
-    assert heads.title == "‘Coach’ is de grootste post: € 2,00 per inwoner per jaar"
-    assert heads.table["Per inwoner per jaar"].tolist() == ["€ 2,00", "€ 0,67", "-€ 0,67"]
+    assert heads.title == (
+        "‘Coach’ is de grootste post: € 2,00 per inwoner per jaar (gemiddeld over 2023 en 2024); "
+        "daarnaast −€ 200 aan verschuivingen"
+    )
+    assert heads.table["Per inwoner per jaar"].tolist() == ["€ 2,00", "€ 0,67", "−€ 0,67"]
 
 
 def test_over_the_years(tiny):
     piece = take(tiny, View("a-geld"))
     exhibit = years_exhibit(tiny, piece)
-    assert exhibit.title == "In 2023 is het bedrag het hoogst: € 700"
+    assert exhibit.title == "In 2023 is het bedrag het hoogst: € 700"
     assert exhibit.note == "2024 geldt ook voor de jaren daarna."
-    assert exhibit.table.iloc[-1].to_dict() == {
-        "Onderdeel": "Samen",
-        "2023": "€ 700",
-        "2024": "-€ 100",
-    }
-    assert year_texts(tiny, piece) == ["€ 700", "-€ 100"]
-    assert year_details(over_years(tiny, piece), 2023) == ["Podium: € 100", "Steun: € 600"]
+    assert exhibit.table.iloc[-2:].to_dict("records") == [
+        {"Onderdeel": "Samen, door ons opgeteld", "2023": "€ 700", "2024": "−€ 100"},
+        {"Onderdeel": "Totaal zoals de bron het drukt", "2023": "€ 700", "2024": "−€ 90"},
+    ]
+    assert year_texts(tiny, piece) == ["€ 700", "−€ 90"]
+    assert year_details(over_years(tiny, piece), 2023) == ["Podium: € 100", "Steun: € 600"]
 
 
 def test_a_year_without_a_number_is_a_gap(tiny):
@@ -123,12 +125,14 @@ def test_a_year_without_a_number_is_a_gap(tiny):
     values = year_values(piece, over_years(tiny, piece))
     assert values[2023].tolist() == [2.0, 12.0]
     assert values[2024].isna().all()
-    assert year_texts(tiny, piece) == ["circa € 14,00", "onbekend"]
+    assert year_texts(tiny, piece) == ["circa € 14,00", "onbekend"]
     exhibit = years_exhibit(tiny, piece)
-    assert exhibit.title == "In 2023 is het bedrag per mbo-student circa € 14,00"
+    assert exhibit.title == (
+        "In 2023 is het bedrag per mbo-student circa € 14,00; van 2024 is geen aantal bekend"
+    )
     assert exhibit.table.iloc[-1].tolist() == [
         "Samen, per mbo-student",
-        "circa € 14,00",
+        "circa € 14,00",
         "onbekend",
     ]
     assert [note.text for note in years_figure(tiny, piece).layout.annotations] == ["onbekend"]
@@ -137,7 +141,7 @@ def test_a_year_without_a_number_is_a_gap(tiny):
 def test_negative_amounts_are_a_waterfall(tiny):
     figure = parts_figure(tiny, take(tiny, View("a-geld")))
     assert list(figure.data[0].measure) == ["relative", "relative", "relative", "total"]
-    assert list(figure.data[0].text) == ["€ 600", "€ 200", "-€ 200", "€ 600"]
+    assert list(figure.data[0].text) == ["€ 600", "€ 200", "−€ 200", "€ 600"]
     assert list(figure.data[0].customdata)[:2] == ["a-geld-steun", "a-geld-prijs"]
     whole = parts_figure(tiny, take(tiny, View("a-geld", "Podium")))
     assert (whole.data[0].type, list(whole.data[0].customdata)) == ("bar", ["a-geld-prijs"])
@@ -145,7 +149,7 @@ def test_negative_amounts_are_a_waterfall(tiny):
 
 @pytest.mark.parametrize(
     ("unit", "text"),
-    [("euro", "€ 1,1 miljoen"), ("aandeel", "38,5%"), ("inwoner", "€ 1,02")],
+    [("euro", "€ 1,1 miljoen"), ("aandeel", "38,5%"), ("inwoner", "€ 1,02")],
 )
 def test_the_real_budget_of_utrecht(real, unit, text):
     first = parts(real, take(real, View("utrecht-2020-2022", unit=unit))).iloc[0]
@@ -154,20 +158,41 @@ def test_the_real_budget_of_utrecht(real, unit, text):
 
 def test_the_real_budget_of_utrecht_by_instrument(real):
     assert named(real, View("utrecht-2020-2022", by="instrument")) == [
-        ("Subsidieregeling", "€ 1,35 miljoen"),
-        ("Niet genoemd in de bron", "€ 1,1 miljoen"),
-        ("Opdrachten", "€ 270.000"),
-        ("Platform en prijs", "€ 133.500"),
+        ("Subsidieregeling", "€ 1,35 miljoen"),
+        ("Niet genoemd in de bron", "€ 1,1 miljoen"),
+        ("Opdrachten", "€ 270.000"),
+        ("Platform en prijs", "€ 133.500"),
     ]
 
 
 def test_the_real_students_of_utrecht_are_known_for_2020_only(real):
     piece = take(real, View("utrecht-2020-2022", unit="student"))
     assert {year: divisor.people for year, divisor in piece.people.items()} == {2020: 20_000}
-    assert year_texts(real, piece) == ["circa € 47,50", "onbekend", "onbekend"]
+    assert year_texts(real, piece) == ["circa € 47,50", "onbekend", "onbekend"]
 
 
-def test_the_rest_of_the_werkagenda_is_a_part_without_a_key(real):
-    found = parts(real, take(real, View("werkagenda-2022-2028"))).set_index("naam")
-    row = found.loc["Niet uitgesplitst in de bron"]
-    assert (row["bedrag_eur"], row["sleutel"]) == (500_000, "")
+def test_money_in_years_without_a_number_is_not_nought(real):
+    # Money for shrinking towns starts in 2024; students are counted until 2023.
+    piece = take(real, View("werkagenda-2022-2028", post="werkagenda-2022-2028-p3-krimp"))
+    assert piece.rows["bedrag_eur"].sum() == 90_000_000
+    asked = View("werkagenda-2022-2028", post="werkagenda-2022-2028-p3-krimp", unit="student")
+    assert (take(real, asked).unit, take(real, asked).refused) == ("euro", NO_PEOPLE)
+
+
+def test_an_average_names_the_years_it_covers(real):
+    title = parts_exhibit(real, take(real, View("werkagenda-2022-2028", unit="student"))).title
+    assert "(gemiddeld over 2022 en 2023)" in title
+
+
+def test_equal_amounts_differ_per_head_because_of_the_number_of_people(real):
+    title = years_exhibit(real, take(real, View("utrecht-2020-2022", unit="inwoner"))).title
+    assert title.startswith("Het bedrag in euro’s is elk jaar gelijk; per inwoner is het")
+
+
+def test_a_printed_total_goes_before_our_sum(real):
+    view = View("werkagenda-2022-2028", "Kwaliteit, onderzoek en innovatie")
+    piece = take(real, view)
+    assert "€ 91,8 miljoen" in year_texts(real, piece)
+    rows = years_exhibit(real, piece).table.set_index("Onderdeel")
+    assert rows.loc["Samen, door ons opgeteld", "2024"] == "€ 91.700.000"
+    assert rows.loc["Totaal zoals de bron het drukt", "2024"] == "€ 91.800.000"

@@ -6,10 +6,12 @@ import pandas as pd
 import pytest
 
 from components.look.exhibit import Exhibit
+from components.rows.claim import Claim
 
+SAID = Claim("Twee van de drie doen mee", pd.DataFrame({"wie": ["a"]}), "alle drie", "a third")
 WHOLE = Exhibit(
-    title="Twee van de drie doen mee",
-    alt="Staaf met twee van drie.",
+    title=SAID,
+    alt=SAID.but("Staaf met twee van drie."),
     table=pd.DataFrame({"Wie": ["a"]}),
     bron_ids=("bron",),
     rows=pd.DataFrame({"wie": ["a"]}),
@@ -24,8 +26,6 @@ def test_note_may_be_empty():
 @pytest.mark.parametrize(
     ("name", "empty"),
     [
-        ("title", ""),
-        ("alt", ""),
         ("table", pd.DataFrame()),
         ("bron_ids", ()),
         ("rows", pd.DataFrame()),

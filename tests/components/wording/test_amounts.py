@@ -7,9 +7,9 @@ from components.wording.amounts import euro, euro_cents, percent, share, short_e
 @pytest.mark.parametrize(
     ("amount", "text"),
     [
-        (2_850_000, "€ 2.850.000"),
-        (0, "€ 0"),
-        (-90_000, "-€ 90.000"),
+        (2_850_000, "€ 2.850.000"),
+        (0, "€ 0"),
+        (-90_000, "−€ 90.000"),
         (None, "onbekend"),
         (pd.NA, "onbekend"),
     ],
@@ -21,10 +21,10 @@ def test_euro(amount, text):
 @pytest.mark.parametrize(
     ("amount", "text"),
     [
-        (999_999, "€ 999.999"),
-        (2_850_000, "€ 2,85 miljoen"),
-        (-23_100_000, "-€ 23,1 miljoen"),
-        (142_200_000, "€ 142,2 miljoen"),
+        (999_999, "€ 999.999"),
+        (2_850_000, "€ 2,85 miljoen"),
+        (-23_100_000, "−€ 23,1 miljoen"),
+        (142_200_000, "€ 142,2 miljoen"),
         (pd.NA, "onbekend"),
     ],
 )
@@ -54,11 +54,11 @@ def test_percent():
 @pytest.mark.parametrize(
     ("amount", "text"),
     [
-        (2.656, "€ 2,66"),
-        (0, "€ 0,00"),
-        (-0.98, "-€ 0,98"),
-        (99.994, "€ 99,99"),
-        (1024.4, "€ 1.024"),
+        (2.656, "€ 2,66"),
+        (0, "€ 0,00"),
+        (-0.98, "−€ 0,98"),
+        (99.994, "€ 99,99"),
+        (1024.4, "€ 1.024"),
     ],
 )
 def test_euros_per_person_have_cents_below_a_hundred(amount, text):

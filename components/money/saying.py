@@ -1,0 +1,51 @@
+"""How a loose amount is said: with the word its source puts before it, and what it counts for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components.money.durations import per_year
+from components.rows.memo import memo
+from components.rows.selection import concept_names, concept_phrases
+from components.wording.amounts import euro, short_euro
+from components.wording.dutch import UNKNOWN
+from data.tables.loading import Dataset
+
+ROUGH = 1_000
+
+
+@memo
+def stated_euro(data: Dataset, row: Mapping) -> str:
+    """An amount with the reserve of its source: "ruim € 19.000.000"."""
+    return _with_reserve(data, row, euro(row["bedrag_eur"]))
+
+
+@memo
+def stated_short(data: Dataset, row: Mapping) -> str:
+    """The same for a label: "ruim € 19 miljoen"."""
+    return _with_reserve(data, row, short_euro(row["bedrag_eur"]))
+
+
+@memo
+def amount_text(data: Dataset, row: Mapping) -> str:
+    """An amount in full with what it counts for: "€ 450.000 per jaar"."""
+    words = concept_phrases(data, "per").get(row["per"], "(niet bekend of het per jaar is)")
+    return f"{stated_euro(data, row)} {words}"
+
+
+@memo
+def per_year_text(data: Dataset, row: Mapping) -> str:
+    """What an amount is per year: "€ 450.000", "ruim € 2.500.000", "ongeveer € 352.000".
+
+    A quotient is not known to the euro. "onbekend" when our sources do not allow to say it.
+    """
+    each = per_year(data, row)
+    if each is None:
+        return UNKNOWN
+    if each > ROUGH and each % ROUGH:
+        return f"ongeveer {euro(round(each / ROUGH) * ROUGH)}"
+    return _with_reserve(data, row, euro(each))
+
+
+def _with_reserve(data: Dataset, row: Mapping, text: str) -> str:
+    return f"{concept_names(data, 'bepaling').get(row['precisie'], '')} {text}".strip()
