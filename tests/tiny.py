@@ -21,6 +21,7 @@ CONCEPTS = {
         ("herprioritering", "Verschuiving"),
         ("toegekend", "Toegekend"),
     ],
+    "betrouwbaarheid": [("hoog", "Zeker"), ("middel", "Waarschijnlijk")],
     "gelezen": [("zelf-gelezen", "Door ons gelezen"), ("via-lijst", "Via een lijst")],
     "bepaling": [("exact", ""), ("ruim", "ruim")],
     "bewijs": [("beschreven", "Beschreven"), ("effect", "Effect gemeten")],
@@ -347,7 +348,9 @@ ROWS = {
         for code, name in [("01AA", "School Een"), ("02BB", "School Twee")]
     ],
     "mbo_locaties": [
-        {"instellingscode": "01AA", "plaats": "B-dorp", "cbs_code": "GM0002"} | SOURCE,
+        {"instellingscode": "01AA", "plaats": "B-dorp", "cbs_code": "GM0002"}
+        | {"betrouwbaarheid": "hoog"}
+        | SOURCE,
     ],
 }
 

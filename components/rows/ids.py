@@ -118,6 +118,12 @@ class Reserve(StrEnum):
     EXACT = "exact"
 
 
+class Trust(StrEnum):
+    """begrippen.csv, betrouwbaarheid"""
+
+    HIGH = "hoog"
+
+
 class Read(StrEnum):
     """begrippen.csv, gelezen"""
 

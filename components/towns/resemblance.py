@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from components.rows.claim import Claim
+from components.rows.ids import Trust
 from components.rows.memo import memo
 from components.rows.selection import examples
 from components.towns.lookup import is_town, town
@@ -71,7 +72,7 @@ def resemblances(data: Dataset, code: str, weights: Mapping[str, int]) -> list[R
     weights: per part of PART_NAMES how much it counts. A part we do not know counts for nothing,
     neither for nor against. Made once, not to be changed.
     """
-    school = school_part(not schools_in(data, code).empty)
+    school = school_part((schools_in(data, code)["betrouwbaarheid"] == Trust.HIGH).any())
     return _weighed(data, code, weights, school)
 
 

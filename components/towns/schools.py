@@ -5,7 +5,7 @@ from __future__ import annotations
 import geopandas
 import pandas as pd
 
-from components.rows.ids import Source
+from components.rows.ids import Source, Trust
 from components.rows.memo import cached
 from components.towns.lookup import plain, rows_by_code, town
 from data.tables.loading import Dataset
@@ -30,8 +30,9 @@ def distance_km(data: Dataset, one: str, other: str) -> float:
 def schools_in(data: Dataset, code: str) -> pd.DataFrame:
     """The mbo schools known to teach in a municipality: its own addresses and other places.
 
-    Columns instellingscode, naam, hoofdadres (bool), bron_id and vindplaats ("" for an address
-    from the list of DUO, or a place that was fetched from DUO). Made once, not to be changed.
+    Columns instellingscode, naam, hoofdadres (bool), betrouwbaarheid, bron_id and vindplaats (""
+    for an address from the list of DUO, or a place that was fetched from DUO). Made once, not to
+    be changed.
     """
     return _schools_in(data, code, load_live())
 
@@ -39,17 +40,18 @@ def schools_in(data: Dataset, code: str) -> pd.DataFrame:
 @cached
 def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     main = data["mbo_instellingen"].loc[data["mbo_instellingen"]["cbs_code"] == code]
-    main = main.assign(hoofdadres=True, bron_id=Source.SCHOOLS, vindplaats="")
+    main = main.assign(hoofdadres=True, betrouwbaarheid=Trust.HIGH)
+    main = main.assign(bron_id=Source.SCHOOLS, vindplaats="")
     places = data["mbo_locaties"].loc[data["mbo_locaties"]["cbs_code"] == code]
     fetched = pd.DataFrame(
-        [(key, Source.SCHOOLS, "") for key in _fetched_schools(data, code, live)],
-        columns=["instellingscode", "bron_id", "vindplaats"],
+        [(key, Trust.HIGH, Source.SCHOOLS, "") for key in _fetched_schools(data, code, live)],
+        columns=["instellingscode", "betrouwbaarheid", "bron_id", "vindplaats"],
     )
     named = pd.concat([places, fetched]).merge(
         data["mbo_instellingen"][["instellingscode", "naam"]]
     )
     named = named.assign(hoofdadres=False)
-    columns = ["instellingscode", "naam", "hoofdadres", "bron_id", "vindplaats"]
+    columns = ["instellingscode", "naam", "hoofdadres", "betrouwbaarheid", "bron_id", "vindplaats"]
     found = pd.concat([main[columns], named[columns]])
     return found.drop_duplicates("instellingscode").sort_values("naam", ignore_index=True)
 

@@ -122,7 +122,10 @@ def test_figures_keep_their_reserve(real):
         ("voorbeelden?thema=stages&gemeente=utrecht", "voorbeelden over stages in Utrecht"),
         ("vergelijken?matrix=rol", "In ‘mbo inspiratieagenda gemeenten’ "),
         ("vergelijken?naast=utrecht-mbo-2023,roosendaal-oa-2040", "Mbo-uitvoeringsplan"),
-        ("model?thema=stages", "De rol ‘verbinden’ vinden we bij alle zes voorbeeldgemeenten"),
+        (
+            "model?thema=stages",
+            "De rollen ‘verbinden’ en ‘faciliteren’ vinden we bij drie van de zes",
+        ),
         ("begroting?begroting=werkagenda-2022-2028", "Het totaal van het Rijk ligt volgens"),
         ("landelijk?thema=stages", "Vier landelijke acties over stages"),
         ("uw-gemeente?code=GM0193", "lijken ongeveer evenveel op Zwolle"),

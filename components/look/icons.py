@@ -1,0 +1,48 @@
+"""The icon set: 24 by 24, one width of line, in the colour of the text around it.
+
+The drawings stand in icons.svg, a sprite of symbols. An icon stands with a word or has a name of
+its own: it never speaks alone.
+"""
+
+from __future__ import annotations
+
+import base64
+from functools import cache
+from pathlib import Path
+
+import htpy as h
+from lxml import etree
+
+SPRITE = Path(__file__).with_name("icons.svg")
+SVG = "{http://www.w3.org/2000/svg}"
+PEN = {"fill": "none", "stroke-linecap": "round", "stroke-linejoin": "round"}
+BOX = {"xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 24 24"}
+
+
+@cache
+def icons() -> dict[str, tuple[dict[str, str], ...]]:
+    """The paths of each icon by its name: their attributes in a box of 24 by 24."""
+    sprite = etree.fromstring(SPRITE.read_bytes())
+    return {
+        symbol.attrib["id"]: tuple(dict(path.attrib) for path in symbol)
+        for symbol in sprite.findall(f"{SVG}symbol")
+    }
+
+
+def icon(name: str, size: int = 20, label: str = "") -> h.Element:
+    """The icon as inline SVG; without a label a screen reader skips it. Raises KeyError."""
+    about = {"role": "img", "aria-label": label} if label else {"aria-hidden": "true"}
+    return h.svg(".icoon", BOX, PEN, width=size, height=size, **about)[_paths(name)]
+
+
+def icon_address(name: str, colour: str = "currentColor") -> str:
+    """The icon as the address of a picture, for a mask or a background. Raises KeyError."""
+    drawn = str(h.svg(BOX, PEN)[_paths(name, colour)])
+    return f"data:image/svg+xml;base64,{base64.b64encode(drawn.encode()).decode()}"
+
+
+def _paths(name: str, colour: str = "currentColor") -> list[h.Element]:
+    return [
+        h.path({key: value.replace("currentColor", colour) for key, value in path.items()})
+        for path in icons()[name]
+    ]
