@@ -1,14 +1,17 @@
 """The Streamlit script: which pages there are, in which order, at which address."""
 
+import htpy as h
 import streamlit as st
 
 from components.address.state import synchronise
 from components.frame.parameters import PARAMETERS
-from components.frame.sitemap import NOT_IN_MENU, PAGE_TITLES, full_title, page_file
+from components.frame.sitemap import PAGE_TITLES, full_title, page_file
 from components.frame.slidelinkview import show_view_link
 from components.frame.turns import TURNS
 from components.frame.view import show_footer, show_frame
+from components.maps.sheet import sheet
 from components.screen.downloading import greet
+from components.screen.markup import show_html
 from components.serving.rates import visitor_at
 from data.tables.loading import load
 
@@ -23,8 +26,9 @@ with TURNS.of(visitor):
     data = load()
     page = st.navigation(list(PAGES.values()), position="hidden")
     st.set_page_config(page_title=full_title(page.url_path), layout="wide")
-    in_menu = [one for address, one in PAGES.items() if address not in NOT_IN_MENU]
-    show_frame(in_menu, synchronise(page.url_path, data, PARAMETERS))
+    notices = synchronise(page.url_path, data, PARAMETERS)
+    show_html(h.style[sheet(data)])
+    show_frame(page.url_path, notices)
     page.run()
     show_view_link(page.url_path)
     show_footer(data)

@@ -28,6 +28,8 @@ NOT_HTML = {
 MARKUP = {
     "components/deck/offline.py": "style and script from our own files",
     "components/frame/view.py": "style from our own files",
+    "components/maps/sheet.py": "style in which every < of a drawing is written as a code",
+    "components/overview/view.py": "style from our own files",
     "components/serving/document.py": "style from our own files",
     "components/slides/html.py": "style from our own files",
     "components/wording/escaping.py": "JSON of which every < is written as a code",

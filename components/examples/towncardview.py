@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import htpy as h
 from markupsafe import Markup
 
@@ -23,11 +21,6 @@ SHOWN_GOALS = 8
 def show_card(data: Dataset, gemeente_id: str) -> None:
     """One municipality: what it is called, which themes, and each programme with its goals."""
     show_html(_card(data, gemeente_id))
-
-
-def show_cards(data: Dataset, gemeente_ids: Iterable[str]) -> None:
-    """Cards beside each other, as many as fit; one element, for each costs a visitor 0.3 ms."""
-    show_html(h.div(".kaartjes")[[_card(data, gemeente_id) for gemeente_id in gemeente_ids]])
 
 
 @memo

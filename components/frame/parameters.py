@@ -66,12 +66,13 @@ MONEY = ("begroting",)
 OWN = ("uw-gemeente",)
 AGENDA = ("aanvalsagenda",)
 PRESENT = ("presenteren",)
-TAKERS = (EXAMPLES, COMPARE, *OWN, *AGENDA)
+TAKERS = ("", EXAMPLES, COMPARE, *OWN, *AGENDA)
 FACET_PAGES = {
-    "thema": (EXAMPLES, MODEL, MAP, "landelijk", "uw-gemeente"),
-    "gemeente": (EXAMPLES, MODEL, MAP),
-    "rol": (EXAMPLES, MODEL),
-    "pijler": (EXAMPLES, MODEL),
+    "thema": ("", EXAMPLES, MODEL, MAP, "landelijk", "uw-gemeente"),
+    "gemeente": ("", EXAMPLES, MODEL, MAP),
+    "rol": ("", EXAMPLES, MODEL),
+    "pijler": ("", EXAMPLES, MODEL),
+    "status": ("", EXAMPLES),
 }
 MEASURES = _ids("maatregelen", "maatregel_id")
 PROGRAMMES = _ids("programmas", "programma_id")

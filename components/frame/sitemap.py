@@ -22,12 +22,29 @@ PAGE_TITLES: Mapping[str, str] = {
     ACCESSIBILITY: "Toegankelijkheid",
     PRIVACY: "Privacy",
 }
+# Where the search field of the header leads.
+SEARCH = "/zoek"
+# What belongs together stands behind one name in the menu; its first view opens.
+MENU: Mapping[str, tuple[str, ...]] = {
+    "Overzicht": ("", "kaart", "model"),
+    "Voorbeelden": ("voorbeelden", "vergelijken"),
+    "Geld": ("begroting",),
+    "Rijk": ("landelijk",),
+    "Uw gemeente": ("uw-gemeente", "aanvalsagenda"),
+    "Presenteren": ("presenteren",),
+    "Bronnen": ("bronnen",),
+}
 # These are reached from the foot of every page.
 NOT_IN_MENU = (ACCESSIBILITY, PRIVACY)
 # Every view of these can be put in a presentation.
 SLIDE_PAGES = tuple(
     address for address in PAGE_TITLES if address not in (*NOT_IN_MENU, "presenteren")
 )
+
+
+def views_of(page: str) -> tuple[str, ...]:
+    """The views that stand behind the same menu item as a page, itself among them."""
+    return next((views for views in MENU.values() if page in views), ())
 
 
 def page_file(address: str) -> str:

@@ -9,8 +9,8 @@ import htpy as h
 import streamlit as st
 from markupsafe import Markup
 
-from components.address.links import link_address
-from components.frame.sitemap import ACCESSIBILITY, APP_NAME, PRIVACY
+from components.frame.header import header, views
+from components.frame.sitemap import ACCESSIBILITY, PRIVACY
 from components.frame.version import VERSION
 from components.look.blocks import bullets
 from components.rows.claim import Claim, Fixed
@@ -28,13 +28,11 @@ STYLE = [
 SHOWN_FINDINGS = 8
 
 
-def show_frame(pages: Iterable, notices: Iterable[str]) -> None:
-    """The style, the menu with all `pages`, and what was wrong in the address."""
+def show_frame(page: str, notices: Iterable[str]) -> None:
+    """The style, the header with the views of `page`, and what was wrong in the address."""
     show_html(h.style[STYLE])
-    with st.container(horizontal=True, key="menu", vertical_alignment="center"):
-        show_html(h.p(".merk")[APP_NAME], width="content")
-        for page in pages:
-            st.page_link(page, query_params=link_address(page.url_path))
+    with st.container(key="kop"):
+        show_html(header(page), views(page))
     for notice in notices:
         st.info(f"{markdown(notice)} We laten het weg.")
 

@@ -6,7 +6,6 @@ its own: it never speaks alone.
 
 from __future__ import annotations
 
-import base64
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +15,8 @@ from lxml import etree
 SPRITE = Path(__file__).with_name("icons.svg")
 SVG = "{http://www.w3.org/2000/svg}"
 PEN = {"fill": "none", "stroke-linecap": "round", "stroke-linejoin": "round"}
+# In a drawing this is what shows the ground.
+CUT = "#fff"
 BOX = {"xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 24 24"}
 
 
@@ -35,10 +36,21 @@ def icon(name: str, size: int = 20, label: str = "") -> h.Element:
     return h.svg(".icoon", BOX, PEN, width=size, height=size, **about)[_paths(name)]
 
 
-def icon_address(name: str, colour: str = "currentColor") -> str:
-    """The icon as the address of a picture, for a mask or a background. Raises KeyError."""
-    drawn = str(h.svg(BOX, PEN)[_paths(name, colour)])
-    return f"data:image/svg+xml;base64,{base64.b64encode(drawn.encode()).decode()}"
+def icon_svg(name: str, colour: str = "#000") -> str:
+    """The icon by itself, as a picture or a mask. Raises KeyError."""
+    return str(h.svg(BOX, PEN)[_cut_out(name, colour)])
+
+
+def _cut_out(name: str, colour: str) -> h.Node:
+    """The paths, with what is white in them left open: a mask looks at what is drawn only."""
+    paths = icons()[name]
+    if not any(path.get("stroke") == CUT for path in paths):
+        return _paths(name, colour)
+    hole = [
+        h.path({**path, "stroke": "#000"} if path.get("stroke") == CUT else {**path, "fill": CUT})
+        for path in paths
+    ]
+    return [h.mask(id="gat")[hole], h.rect(width=24, height=24, fill=colour, mask="url(#gat)")]
 
 
 def _paths(name: str, colour: str = "currentColor") -> list[h.Element]:

@@ -78,7 +78,8 @@ def path(shape: BaseGeometry, box: Box, digits: int = 1) -> str:
 
 
 def _ring(coordinates: np.ndarray, box: Box, digits: int) -> str:
-    px = np.column_stack(box.place(coordinates[:, 0], coordinates[:, 1])).round(digits)
+    px: np.ndarray = (coordinates - (box.left, box.top)) * (box.scale, -box.scale)
+    px = px.round(digits)
     if (np.ptp(px, axis=0) < SPECK_PX).all():
         return ""
     kept = px[np.r_[True, (np.diff(px, axis=0) != 0).any(axis=1)]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from components.look.exhibit import Exhibit
-from components.overview.summary import named_towns
+from components.overview.choice import MOST_TOWNS
 from components.rows.claim import Claim
 from components.rows.ids import Source
 from components.rows.memo import memo
@@ -19,11 +19,19 @@ from components.wording.dutch import (
     capital,
     counted,
     in_words,
+    listing,
     years,
 )
 from data.tables.loading import Dataset
 
 SCOPE = "alle programma’s van de voorbeelden in onze tabellen"
+
+
+def named_towns(towns: pd.DataFrame) -> str:
+    """The municipalities (column naam) by name, or how many when there are too many to name."""
+    if len(towns) > MOST_TOWNS:
+        return counted(len(towns), "gemeente", "gemeenten")
+    return listing(towns["naam"])
 
 
 @memo

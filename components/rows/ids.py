@@ -17,6 +17,7 @@ class Source(StrEnum):
     TOWNS = "cbs-86247ned"
     SCHOOLS = "duo-adressen-mbo"
     BORDERS = "provinciegrenzen"
+    SHAPES = "gemeentegrenzen"
 
 
 class Budget(StrEnum):

@@ -10,14 +10,17 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from xstatic.pkg import jquery, leaflet
 
+from components.frame.sitemap import SEARCH
 from components.frame.version import VERSION
 from components.maps.basemap import JQUERY, LEAFLET
 from components.maps.tilegrid import TILE_ADDRESS
 from components.serving.api import data_api
+from components.serving.asking import ask
 from components.serving.background import tile
 from components.serving.embeds import embeds
 from components.serving.exposure import warnings
 from components.serving.health import WATCH
+from components.serving.screens import screen_files
 
 
 def routes() -> list[BaseRoute]:
@@ -26,9 +29,11 @@ def routes() -> list[BaseRoute]:
         Mount(LEAFLET, StaticFiles(directory=leaflet.BASE_DIR)),
         Mount(JQUERY, StaticFiles(directory=jquery.BASE_DIR)),
         Mount("/eigen", StaticFiles(directory=Path(__file__).parent / "eigen")),
+        Mount("/data/overzicht", screen_files()),
         Mount("/data", data_api()),
         Mount("/insluiten", embeds()),
         Route("/gezond", _health),
+        Route(SEARCH, ask),
         Route(TILE_ADDRESS, tile),
     ]
 

@@ -21,6 +21,8 @@ SURE_SCORE = 94
 BRACKETS = re.compile(r"\s*\(.*?\)")
 NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 EXACT_SCORE = 100
+# A name by which it is known as well counts a little less.
+KNOWN_AS_LESS = 0.5
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
         return []
     hits: dict[str, Hit] = {}
     for code, name, known_as, folded in _names(data):
-        score = _score(wanted, folded) - (0.5 if known_as else 0)
+        score = _score(wanted, folded) - (KNOWN_AS_LESS if known_as else 0)
         if score >= TYPO_SCORE and (code not in hits or score > hits[code].score):
             hits[code] = Hit(code, name, known_as, score)
     people = {code: row["inwoners"] for code, row in rows_by_code(data).items()}
@@ -84,6 +86,11 @@ def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
     # A real hit makes guesses at typing errors superfluous.
     sure = [hit for hit in ranked if hit.sure]
     return (sure or ranked)[:most]
+
+
+def called(data: Dataset, text: str) -> list[str]:
+    """The codes of the municipalities that have `text` as their whole name, or another name."""
+    return [hit.code for hit in find_towns(data, text) if hit.score >= EXACT_SCORE - KNOWN_AS_LESS]
 
 
 def namesakes(hits: list[Hit]) -> list[Hit]:

@@ -51,7 +51,8 @@ def test_the_matrix_comes_in_pages_and_a_new_choice_starts_at_the_first(app):
 def test_the_model_draws_many_municipalities_together(app):
     open_page(app, "model.py")
     assert rows_of(app, "Profiel per gemeente") == 20
-    assert re.search(r"3\d\d gemeenten samen", html(app))
+    (together,) = re.findall(r"(\d+) gemeenten samen", html(app))
+    assert int(together) > 100
     app.multiselect(key="adres_gemeente").set_value(["gm0344", "gm0363"]).run()
     assert "gemeenten samen" not in html(app)
 

@@ -10,6 +10,7 @@ const shared = () => sheet()?.dataset.deelt.split(",") ?? [];
 
 function visit(address) {
   const url = new URL(address, window.location.href);
+  document.querySelector("#menu:popover-open")?.hidePopover();
   if (url.href === window.location.href) return;
   history.pushState(null, "", url);
   // Streamlit reads the address again, as it does for Back.
@@ -86,6 +87,9 @@ window.addEventListener("storage", ({ key, newValue }) => {
 });
 
 document.addEventListener("click", (event) => {
+  // A shape on a map has its link in the list beside it.
+  const shape = event.target.closest("[data-kies]");
+  if (shape) document.querySelector(`a[data-doel="${shape.dataset.kies}"]`)?.click();
   const link = event.target.closest("a[data-naar], a[data-notities]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -1,20 +1,9 @@
-"""The overview sentence, the cards and the map's twin, on tiny and on real data."""
-
-from dataclasses import replace
+"""The card of a municipality and the map of all programmes, on tiny and on real data."""
 
 from components.examples.towncard import card
 from components.overview.figure import overview_exhibit
-from components.overview.summary import answer
-from components.rows.ids import Status
 from components.rows.keyfigures import figure_text
 from components.rows.selection import examples
-
-
-def test_answer_names_the_shared_themes(tiny):
-    assert answer(tiny) == (
-        "Twee gemeenten (A-stad en B-dorp) laten zien wat een gemeente kan doen voor het mbo. "
-        "In hun lopende plannen staat bij alle twee iets over stages."
-    )
 
 
 def test_map_title_counts_towns_provinces_and_programmes(tiny):
@@ -73,16 +62,7 @@ def test_the_real_six(real):
         "Utrecht",
         "Vlaardingen",
     ]
-    assert answer(real).startswith("Zes gemeenten (Amsterdam, Den Haag, Eindhoven, Roosendaal,")
     assert overview_exhibit(real).title == (
         "Zes gemeenten in vier provincies hebben in onze bronnen samen acht programma’s voor het "
         "mbo, één daarvan is afgelopen"
     )
-
-
-def test_a_theme_that_one_lacks_or_only_has_as_advice_is_not_shared(tiny):
-    frame = tiny["maatregelen"]
-    own = (frame["gemeente_id"] == "b-dorp") & frame["themas"].map(lambda cell: "stages" in cell)
-    frame = frame.assign(status=frame["status"].mask(own, Status.ADVICE))
-    data = replace(tiny, tables={**tiny.tables, "maatregelen": frame})
-    assert "stages" not in answer(data)

@@ -1,0 +1,79 @@
+"""The one line under a figure: its source, its table, and what can be done with it."""
+
+from __future__ import annotations
+
+import htpy as h
+
+from components.look.exhibit import Exhibit
+from components.rows.sources import source, source_html
+from components.screen.tables import frame_table_html
+from components.wording.dutch import counted, date
+from data.tables.loading import Dataset
+
+
+def footer(data: Dataset, exhibit: Exhibit, csv_address: str) -> h.Element:
+    """ "Bron", "Tabel" and "Meer" as buttons that open what stands behind them.
+
+    csv_address: where the rows behind the figure can be downloaded.
+    """
+    key = exhibit.file_name
+    return h.div(".figuurvoet")[
+        _opens(f"bron-{key}", h.span(".bronnaam")[_source_words(data, exhibit)], "bron"),
+        _opens(f"tabel-{key}", "Tabel", "tabel"),
+        _opens(f"meer-{key}", "Meer", "bewaar"),
+        _behind(f"bron-{key}", "Waar dit staat", _sources(data, exhibit)),
+        _behind(f"tabel-{key}", "Als tabel", frame_table_html(exhibit.title, exhibit.table)),
+        _behind(f"meer-{key}", "Neem deze figuur mee", _more(exhibit, csv_address)),
+    ]
+
+
+def _opens(target: str, text: h.Node, sign: str) -> h.Element:
+    return h.button(type="button", popovertarget=target)[
+        h.i(class_=f"ic ic-{sign}", aria_hidden="true"), text
+    ]
+
+
+def _behind(key: str, title: str, content: h.Node) -> h.Element:
+    return h.div(".achter", id=key, popover="", role="dialog", aria_label=title)[
+        h.p(".achterkop")[
+            h.b[title],
+            h.button(
+                type="button",
+                popovertarget=key,
+                popovertargetaction="hide",
+                aria_label="Sluit",
+            )[h.i(".ic.ic-kruis", aria_hidden="true")],
+        ],
+        content,
+    ]
+
+
+def _source_words(data: Dataset, exhibit: Exhibit) -> str:
+    ids = tuple(dict.fromkeys(exhibit.bron_ids))
+    more = len(ids) - 1
+    rest = f" en {counted(more, 'andere', 'andere')}" if more else ""
+    return f"Bron: {source(data, ids[0])['titel']}{rest}"
+
+
+def _sources(data: Dataset, exhibit: Exhibit) -> h.Node:
+    return [
+        h.p[exhibit.note] if exhibit.note else None,
+        h.p[f"Dit telt: {exhibit.title.scope}."],
+        h.ul[[h.li[source_html(data, key)] for key in dict.fromkeys(exhibit.bron_ids)]],
+        h.p[f"Stand van de gegevens: {date(data.date)} (versie {data.version})."],
+    ]
+
+
+def _more(exhibit: Exhibit, csv_address: str) -> h.Node:
+    return h.ul(".doen")[
+        h.li[
+            h.a(href=csv_address, download=f"{exhibit.file_name}.csv")[
+                h.i(".ic.ic-bewaar", aria_hidden="true"), "Bewaar de rijen (CSV)"
+            ]
+        ],
+        h.li[
+            h.a(href="/bronnen", data_naar="")[
+                h.i(".ic.ic-bron", aria_hidden="true"), "Alle bronnen en gegevens"
+            ]
+        ],
+    ]
