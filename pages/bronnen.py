@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.about import documentation
+from components.about.changedview import show_changes
 from components.about.sourcesview import (
     show_reading_examples,
     show_rows,
@@ -54,6 +55,9 @@ show_table(
 
 st.header("Wat wij anders tonen dan de bron", anchor=False)
 show_frame_table("Correcties", documentation.corrections(data))
+
+st.header("Wat er veranderde", anchor=False)
+show_changes(data)
 
 st.header("De tabellen en hun kolommen", anchor=False)
 titles = {name: table.title for name, table in tables.items()}

@@ -16,9 +16,12 @@ from components.money.citation import (
     citation_key,
     citation_text,
 )
+from components.rows.sources import source_line
 from components.screen.choosing import named
 from components.screen.copying import show_copy
+from components.screen.markup import show_html
 from components.wording.escaping import markdown
+from data.tables.description import data_folder
 from data.tables.loading import Dataset
 
 
@@ -42,5 +45,9 @@ def show_citation(data: Dataset, table: str, rows: pd.DataFrame, label: str) -> 
 
 def show_old_citation(data: Dataset) -> None:
     """What an opened citation said, and whether that has changed since."""
-    if chosen("citaat"):
-        st.info(markdown(check_citation(data, chosen("citaat"))))
+    if not chosen("citaat"):
+        return
+    checked = check_citation(data, chosen("citaat"), data_folder())
+    st.info(markdown(checked.text))
+    if checked.row is not None:
+        show_html(source_line(data, checked.row))

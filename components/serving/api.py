@@ -8,12 +8,16 @@ from collections.abc import Mapping
 import pandas as pd
 from starlette.responses import JSONResponse, Response
 
-from components.serving.files import KEPT_AN_HOUR, File, FileApp
+from components.about.changed import change_rows
+from components.files.csvfile import csv_bytes
+from components.serving.files import KEPT_AN_HOUR, KEPT_FOR_EVER, File, FileApp
+from data.releases.keeping import archive, files, versions
 from data.tables.borders import BORDER_FILES
 from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder, describe
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
 
+RELEASES, CHANGES = "v/", "wijzigingen.csv"
 REFUSALS = {
     404: "Dit adres kennen we niet, of het bestand is nu niet te lezen. "
     "Kijk op /data/datapackage.json welke tabellen er zijn.",
@@ -32,7 +36,28 @@ def find_file(name: str, _query: Mapping[str, str]) -> File | None:
         return None
 
 
+def _released(name: str) -> File | None:
+    """What was released: the list, a version as zip, or a file in it; kept without asking again."""
+    folder = data_folder()
+    if name == "index.json":
+        listed = [{"versie": key, "sha256": code} for key, code in versions(folder).items()]
+        return File(json.dumps(listed).encode(), "application/json")
+    version, _, inside = name.partition("/")
+    if not inside:
+        content = archive(folder, version.removesuffix(".zip")) if name.endswith(".zip") else None
+        return File(content, "application/zip", KEPT_FOR_EVER) if content else None
+    content = files(folder, version).get(inside)
+    if content is None:
+        return None
+    kind = "text/csv; charset=utf-8" if inside.endswith(".csv") else "application/json"
+    return File(content, kind, KEPT_FOR_EVER)
+
+
 def _listed(name: str) -> File | None:
+    if name.startswith(RELEASES):
+        return _released(name.removeprefix(RELEASES))
+    if name == CHANGES:
+        return File(csv_bytes(change_rows(load())), "text/csv; charset=utf-8")
     folder, tables = data_folder(), describe()
     for table in tables.values():
         if name == table.path:

@@ -13,6 +13,8 @@ from starlette.responses import Response
 # Kept, but asked again before each use: a corrected amount is to be seen at once.
 ASK_AGAIN = "public, no-cache"
 KEPT_AN_HOUR = "public, max-age=3600"
+# A released version never changes.
+KEPT_FOR_EVER = "public, max-age=31536000, immutable"
 ALLOWED = ("GET", "HEAD")
 
 

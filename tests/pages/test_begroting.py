@@ -83,13 +83,15 @@ def test_an_old_citation_says_what_has_changed(tiny_app, tiny_folder):
     tiny_app.query_params["citaat"] = "a-geld-prijs-2023:90:2026-01-01-0123abcd"
     tiny_app.run()
     assert tiny_app.info[0].value.replace("\\", "") == (
-        "Het bedrag is veranderd: ‘Prijs’ in 2023 was € 90 (gegevens van 1 januari 2026) "
-        "en is nu € 100."
+        "Versie 2026-01-01-0123abcd bewaarden wij niet. Of dit citaat van ons komt, kunnen wij "
+        "niet nagaan. Nu staat er: ‘Prijs’ in 2023 is € 100 (begroot)."
     )
     tiny_app.selectbox(key="citeer-begroting").set_value("a-geld-prijs-2023").run()
-    assert ">€ 100 voor ‘Prijs’ in 2023. Bron: Agenda van A" in html(tiny_app)
+    assert ">€ 100 (begroot) voor ‘Prijs’ in 2023. Bron: Agenda van A" in html(tiny_app)
     tiny_app.selectbox(key="citeer-geldfeiten").set_value("a-twee").run()
-    assert ">ruim € 500 voor ‘Geld a-twee’ (2023 tot en met 2026). Bron: Bericht" in html(tiny_app)
+    assert ">ruim € 500 (begroot) voor ‘Geld a-twee’ (2023 tot en met 2026). Bron: Bericht" in html(
+        tiny_app
+    )
 
 
 def test_the_address_of_a_budget_that_was_renamed_still_opens_it():

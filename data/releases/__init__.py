@@ -1,0 +1,1 @@
+"""Every version of the data that was released: kept whole, read back, and compared."""
