@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from data.releases.keeping import ReleaseError, release
+from data.releases.releasing import ReleaseError, release
 from data.tables.checking import check
 from data.tables.description import DescriptionError, data_folder, describe
 from data.tables.loading import load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -21,6 +21,12 @@ def link_address(page: str) -> dict[str, str]:
     """
     shared = [p for p in known_parameters() if p.shared and page in p.pages]
     return address_of({p.name: last_value(p.name) for p in shared})
+
+
+def page_link(page: str) -> str:
+    """Where a page of this site stands, with what is shared between pages."""
+    query = link_address(page)
+    return f"/{page}?{urlencode(query)}" if query else f"/{page}"
 
 
 def page_address() -> str:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
+from collections.abc import Callable
 
 import htpy as h
 
-from components.address.links import link_address
 from components.frame.sitemap import MENU, PAGE_TITLES, SEARCH, views_of
 
 
-def header(page: str) -> h.Node:
-    """Name, menu and search field on one line; `page` is the address of the present page."""
+def header(page: str, link: Callable[[str], str]) -> h.Node:
+    """Name, menu and search field on one line; `page` is the address of the present page.
+
+    link: where a page stands, with what is shared between pages.
+    """
     return h.header(".kop")[
         h.a(".merk", href="/", data_naar="")[h.b["mbo"], h.span["in de gemeente"]],
         h.button(".kopknop", type="button", popovertarget="menu")[
             h.i(".ic.ic-menu", aria_hidden="true"), "Menu"
         ],
         h.nav("#menu", popover="", aria_label="Pagina's")[
-            [_item(name, views[0], page in views, page == views[0]) for name, views in MENU.items()]
+            [
+                _item(name, link(views[0]), page in views, page == views[0])
+                for name, views in MENU.items()
+            ]
         ],
         h.form(".kopzoek", action=SEARCH, method="get", role="search")[
             h.i(".ic.ic-zoek", aria_hidden="true"),
@@ -35,22 +40,16 @@ def header(page: str) -> h.Node:
     ]
 
 
-def views(page: str) -> h.Node:
+def views(page: str, link: Callable[[str], str]) -> h.Node:
     """The views behind one menu item as a row of links; nothing when there is only one."""
     others = views_of(page)
     if len(others) < 2:
         return None
     return h.nav(".zichten", aria_label="Weergaven")[
-        [_item(PAGE_TITLES[address], address, address == page, True) for address in others]
+        [_item(PAGE_TITLES[other], link(other), other == page, True) for other in others]
     ]
 
 
-def _item(text: str, address: str, chosen: bool, exactly: bool) -> h.Element:
+def _item(text: str, href: str, chosen: bool, exactly: bool) -> h.Element:
     current = {"aria-current": "page" if exactly else "true"} if chosen else {}
-    return h.a(current, href=page_link(address), data_naar="")[text]
-
-
-def page_link(address: str) -> str:
-    """Where a page stands, with what is shared between pages."""
-    query = link_address(address)
-    return f"/{address}?{urlencode(query)}" if query else f"/{address}"
+    return h.a(current, href=href, data_naar="")[text]

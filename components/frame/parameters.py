@@ -84,7 +84,7 @@ PARAMETERS = (
             "many",
             FACET_PAGES.get(facet.name, (EXAMPLES,)),
             _facet(facet),
-            shared=facet.name in FACET_PAGES,
+            shared=facet.name in FACET_PAGES and facet.name != "status",
         )
         for facet in FACETS
     ),

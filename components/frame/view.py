@@ -9,6 +9,7 @@ import htpy as h
 import streamlit as st
 from markupsafe import Markup
 
+from components.address.links import page_link
 from components.frame.header import header, views
 from components.frame.sitemap import ACCESSIBILITY, PRIVACY
 from components.frame.version import VERSION
@@ -32,7 +33,7 @@ def show_frame(page: str, notices: Iterable[str]) -> None:
     """The style, the header with the views of `page`, and what was wrong in the address."""
     show_html(h.style[STYLE])
     with st.container(key="kop"):
-        show_html(header(page), views(page))
+        show_html(header(page, page_link), views(page, page_link))
     for notice in notices:
         st.info(f"{markdown(notice)} We laten het weg.")
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import htpy as h
+import pandas as pd
 
+from components.address.query import SEPARATOR
 from components.look.exhibit import Exhibit
 from components.overview.budgetpanel import budget_exhibit, budget_html, town_budgets
 from components.overview.choice import COLUMNS, Choice, options
@@ -82,3 +84,10 @@ def screen(data: Dataset, choice: Choice) -> Screen:
         else None,
         examples=examples_html(data, choice),
     )
+
+
+def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
+    """The rows behind the figure `name` for the filters in an address; None for another name."""
+    values = {key: tuple(query.get(key, "").split(SEPARATOR)) for key in COLUMNS}
+    exhibit = exhibits(screen(data, choice_of(data, values, ()))).get(name)
+    return None if exhibit is None else exhibit.rows

@@ -99,7 +99,7 @@ def apart(found: Fitting) -> str:
     """What fits but is no current deed: "Vier adviezen ... staan apart."; "" when nothing is."""
     said = []
     if len(found.advice):
-        said.append(counted(len(found.advice), "advies", "adviezen"))
+        said.append(counted(len(found.advice), str(Status.ADVICE), "adviezen"))
     if len(found.past):
         said.append(f"{in_words(len(found.past))} uit afgelopen programma’s")
     if not said:

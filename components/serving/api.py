@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from components.about.changed import change_rows
 from components.files.csvfile import csv_bytes
+from components.overview.screen import rows_behind
 from components.serving.files import KEPT_AN_HOUR, KEPT_FOR_EVER, File, FileApp
 from data.releases.keeping import archive, files, versions
 from data.tables.borders import BORDER_FILES
@@ -17,7 +18,8 @@ from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder,
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
 
-RELEASES, CHANGES = "v/", "wijzigingen.csv"
+RELEASES, CHANGES, OVERVIEW = "v/", "wijzigingen.csv", "overzicht/"
+CSV = "text/csv; charset=utf-8"
 REFUSALS = {
     404: "Dit adres kennen we niet, of het bestand is nu niet te lezen. "
     "Kijk op /data/datapackage.json welke tabellen er zijn.",
@@ -25,12 +27,16 @@ REFUSALS = {
 }
 
 
-def find_file(name: str, _query: Mapping[str, str]) -> File | None:
+def find_file(name: str, query: Mapping[str, str]) -> File | None:
     """The file for a name below /data; None for anything that is not one of the listed tables.
 
     A name is looked up in a list, never joined to a path, so no other file can be reached.
     """
     try:
+        if name.startswith(OVERVIEW) and name.endswith(".csv"):
+            figure = name.removeprefix(OVERVIEW).removesuffix(".csv")
+            rows = rows_behind(load(), figure, query)
+            return None if rows is None else File(csv_bytes(rows), CSV)
         return _listed(name)
     except (DescriptionError, FileFaultError):
         return None
@@ -49,7 +55,7 @@ def _released(name: str) -> File | None:
     content = files(folder, version).get(inside)
     if content is None:
         return None
-    kind = "text/csv; charset=utf-8" if inside.endswith(".csv") else "application/json"
+    kind = CSV if inside.endswith(".csv") else "application/json"
     return File(content, kind, KEPT_FOR_EVER)
 
 
@@ -57,13 +63,13 @@ def _listed(name: str) -> File | None:
     if name.startswith(RELEASES):
         return _released(name.removeprefix(RELEASES))
     if name == CHANGES:
-        return File(csv_bytes(change_rows(load())), "text/csv; charset=utf-8")
+        return File(csv_bytes(change_rows(load())), CSV)
     folder, tables = data_folder(), describe()
     for table in tables.values():
         if name == table.path:
             # As the pages have it: whole, and safe to open in a spreadsheet.
             content = load().files.get(table.path)
-            return File(content, "text/csv; charset=utf-8") if content else None
+            return File(content, CSV) if content else None
         if name == f"{table.name}.json":
             return File(_as_json(table.name), "application/json")
         if name == f"{table.name}.schema.json":

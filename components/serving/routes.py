@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, RedirectResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from xstatic.pkg import jquery, leaflet
 
+from components.frame.asking import address_for
 from components.frame.sitemap import SEARCH
 from components.frame.version import VERSION
 from components.maps.basemap import JQUERY, LEAFLET
 from components.maps.tilegrid import TILE_ADDRESS
 from components.serving.api import data_api
-from components.serving.asking import ask
 from components.serving.background import tile
 from components.serving.embeds import embeds
 from components.serving.exposure import warnings
 from components.serving.health import WATCH
-from components.serving.screens import screen_files
+from data.tables.loading import load
 
 
 def routes() -> list[BaseRoute]:
@@ -29,13 +30,20 @@ def routes() -> list[BaseRoute]:
         Mount(LEAFLET, StaticFiles(directory=leaflet.BASE_DIR)),
         Mount(JQUERY, StaticFiles(directory=jquery.BASE_DIR)),
         Mount("/eigen", StaticFiles(directory=Path(__file__).parent / "eigen")),
-        Mount("/data/overzicht", screen_files()),
         Mount("/data", data_api()),
         Mount("/insluiten", embeds()),
         Route("/gezond", _health),
-        Route(SEARCH, ask),
+        Route(SEARCH, _ask),
         Route(TILE_ADDRESS, tile),
     ]
+
+
+async def _ask(request: Request) -> RedirectResponse:
+    """Lead what was typed in the header to the page that answers it."""
+    address = await run_in_threadpool(
+        lambda: address_for(load(), request.query_params.get("q", ""))
+    )
+    return RedirectResponse(address, 302, headers={"Cache-Control": "no-store"})
 
 
 async def _health(_request: Request) -> JSONResponse:

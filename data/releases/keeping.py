@@ -1,4 +1,4 @@
-"""Keeps a version of the data as a zip with its hash, and reads a kept one back.
+"""Reads the versions of the data that were released.
 
 Folder data/uitgaven: a zip per version, and uitgaven.csv with its name and its SHA-256.
 """
@@ -13,9 +13,7 @@ import zipfile
 from functools import lru_cache
 from pathlib import Path
 
-from data.tables.description import PACKAGE_FILE
 from data.tables.files import FileFaultError, read_bytes
-from data.tables.loading import Dataset
 
 FOLDER, LIST = "uitgaven", "uitgaven.csv"
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}-[0-9a-f]{8}")
@@ -25,46 +23,8 @@ MOST_BYTES = 20_000_000
 KEPT_OPEN = 4
 
 
-class ReleaseError(Exception):
-    """A version cannot be released; the text says why, in Dutch."""
-
-
-def release(data: Dataset, folder: Path) -> Path:
-    """Keep the present tables and their descriptions below `folder`, the folder of the data.
-
-    Raises ReleaseError when the data have faults, or another content was released as this version.
-    """
-    if data.findings:
-        raise ReleaseError("De gegevens hebben nog fouten; kijk met python -m data.")
-    content = _packed(data, folder)
-    known = versions(folder)
-    if known.get(data.version, _hash(content)) != _hash(content):
-        raise ReleaseError(f"Versie {data.version} is al uitgegeven met een andere inhoud.")
-    home = folder / FOLDER
-    home.mkdir(exist_ok=True)
-    place = home / f"{data.version}.zip"
-    place.write_bytes(content)
-    rows = sorted({**known, data.version: _hash(content)}.items())
-    with (home / LIST).open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([COLUMNS, *rows])
-    return place
-
-
-def _packed(data: Dataset, folder: Path) -> bytes:
-    """The CSVs and descriptions as a zip, the same byte for byte for the same version."""
-    files = dict(data.files)
-    for name in [PACKAGE_FILE, *sorted(path.name for path in folder.glob("*.schema.json"))]:
-        files[name] = read_bytes(folder / name)
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, content in sorted(files.items()):
-            entry = zipfile.ZipInfo(name, date_time=(2020, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return buffer.getvalue()
-
-
-def _hash(content: bytes) -> str:
+def fingerprint(content: bytes) -> str:
+    """The SHA-256 of a zip, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
 
 
@@ -88,7 +48,7 @@ def archive(folder: Path, version: str) -> bytes | None:
         content = read_bytes(folder / FOLDER / f"{version}.zip")
     except FileFaultError:
         return None
-    return content if _hash(content) == expected else None
+    return content if fingerprint(content) == expected else None
 
 
 def files(folder: Path, version: str) -> dict[str, bytes]:

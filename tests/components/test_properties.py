@@ -25,7 +25,7 @@ SPACES = {
     "p": "http://schemas.openxmlformats.org/presentationml/2006/main",
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 }
-STRANGERS = re.compile(r"Steve Canny|python-(docx|pptx)|openpyxl|Macintosh|2013-|4:3", re.I)
+STRANGERS = re.compile(r"Steve Canny|python-(docx|pptx)|openpyxl|Macintosh|2013-|\b4:3\b", re.I)
 OWN_VIEWS = (Item("/kaart?laag=school"), Item("/vergelijken"), Item("/begroting"))
 
 

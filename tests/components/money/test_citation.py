@@ -6,7 +6,8 @@ import pytest
 
 from components.money.citation import ID_COLUMNS, check_citation, citation_key, citation_text
 from components.wording.dutch import date
-from data.releases.keeping import archive, release
+from data.releases.keeping import archive
+from data.releases.releasing import release
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from data.releases.changing import ADDED, REMOVED, Change, changes
-from data.releases.keeping import ReleaseError, archive, files, release, rows, versions
+from data.releases.keeping import archive, files, rows, versions
+from data.releases.releasing import ReleaseError, release
 from data.tables.description import FOLDER
 
 SCHEMA = b'{"primaryKey": "id"}'
