@@ -123,6 +123,7 @@ PARAMETERS = (
         "maat", "maat", "one", MONEY + PRESENT, lambda _data: YARDSTICK_NAMES, default="euro"
     ),
     Parameter("reikwijdte", "reikwijdte", "one", MONEY, _scopes, default="programma"),
+    Parameter("gelezen", "keuze", "flag", MONEY, lambda _data: ("aan",)),
     Parameter("naastbedrag", "bedrag", "one", MONEY, lambda data: references(data)),
     Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITY_NAMES),
     Parameter("doel", "doelstelling", "many", ("landelijk",), goal_names),

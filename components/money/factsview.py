@@ -9,7 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from components.address.links import present_address
-from components.address.state import chosen
+from components.address.state import chosen, key
 from components.files.colophon import about_lines, source_table
 from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
@@ -43,8 +43,8 @@ from data.tables.loading import Dataset
 HEADERS = ["Gemeente", "Waarvoor", "Bedrag", "Periode", "Wie betaalt", "Zekerheid", "Bron"]
 
 
-def choose_known(data: Dataset) -> tuple[str, str]:
-    """Ask for a scope ("" is every scope) and for the amount to compare with (its id)."""
+def choose_known(data: Dataset) -> tuple[str, str, bool]:
+    """Ask for a scope ("" is every scope), the amount to compare with, and which sources count."""
     options = {**concept_names(data, "reikwijdte"), EVERY_SCOPE: "Alles"}
     choose_pill("Reikwijdte van het bedrag", "reikwijdte", options)
     possible = references(data)
@@ -53,15 +53,17 @@ def choose_known(data: Dataset) -> tuple[str, str]:
         choose_one("Vergelijk met", "naastbedrag", possible, possible[usual])
     scope = chosen("reikwijdte")
     picked = chosen("naastbedrag")
-    return "" if scope == EVERY_SCOPE else scope, picked if picked in possible else usual
+    st.checkbox("Alleen bronnen die wij zelf lazen", key=key("gelezen"))
+    beside = picked if picked in possible else usual
+    return "" if scope == EVERY_SCOPE else scope, beside, bool(chosen("gelezen"))
 
 
-def show_known(data: Dataset, scope: str, beside: str) -> None:
+def show_known(data: Dataset, scope: str, beside: str, read_only: bool) -> None:
     """The municipalities beside each other: bars, hatched with the reason or plain, and a table."""
     if not beside:
         st.info("Er is nu geen bedrag waarvan betaler en looptijd bekend zijn.")
         return
-    found = amounts(data, scope, beside)
+    found = amounts(data, scope, beside, read_only)
     if any(found.values()):
         _show_bars(data, found, beside, scope)
     rows: list[Sequence[h.Node]] = []

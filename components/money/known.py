@@ -9,7 +9,7 @@ import pandas as pd
 from components.money.durations import per_year
 from components.money.facts import Verdict, certainty, compare, rivals, stands_alone
 from components.money.saying import stated_short
-from components.rows.ids import Certainty, Scope
+from components.rows.ids import Certainty, Read, Scope
 from components.rows.memo import cached, memo
 from components.rows.selection import concept_phrases, examples
 from components.wording.dutch import years
@@ -55,13 +55,16 @@ def towns(data: Dataset) -> dict[str, str]:
 
 
 @cached
-def amounts(data: Dataset, scope: str = "", beside: str = "") -> dict[str, list[Amount]]:
+def amounts(
+    data: Dataset, scope: str = "", beside: str = "", read_only: bool = False
+) -> dict[str, list[Amount]]:
     """Per municipality (name) its amounts of a scope ("" is every scope), the largest first.
 
     All rows on the same money stay together. beside: the id of the amount to compare with, if
-    any. Made once, not to be changed.
+    any. read_only: only by sources that we read ourselves. Made once, not to be changed.
     """
     frame = data["geldfeiten"]
+    frame = frame.loc[frame["gelezen"] == Read.BY_US] if read_only else frame
     reference = fact(data, beside) if beside else None
     wanted = set(frame.loc[frame["reikwijdte"] == scope, "feit_groep"] if scope else ())
     frame = frame.loc[frame["feit_groep"].isin(wanted)] if scope else frame

@@ -83,3 +83,9 @@ def test_the_real_rivals_of_amsterdam_stand_together(real):
         "Roosendaal",
         "Vlaardingen",
     ]
+
+
+def test_only_what_we_read_ourselves_leaves_the_other_sources_out(tiny):
+    found = amounts(tiny, "programma", "a-een", read_only=True)
+    assert [amount.row["geldfeit_id"] for amount in found["A-stad"]] == ["a-een"]
+    assert [amount.row["geldfeit_id"] for amount in found["B-dorp"]] == ["b-twee"]
