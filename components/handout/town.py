@@ -42,7 +42,7 @@ def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
             _conditions(data, gemeente_id),
             _unknown(data, gemeente_id),
         ),
-        address=f"{site}/?toon={gemeente_id}" if site else "",
+        address=f"{site}/?gemeente={gemeente_id}" if site else "",
     )
 
 

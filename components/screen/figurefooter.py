@@ -7,7 +7,7 @@ import htpy as h
 from components.look.exhibit import Exhibit
 from components.rows.sources import source, source_html
 from components.screen.tables import frame_table_html
-from components.wording.dutch import counted, date
+from components.wording.dutch import capital, counted, date
 from data.tables.loading import Dataset
 
 
@@ -50,9 +50,9 @@ def _behind(key: str, title: str, content: h.Node) -> h.Element:
 
 def _source_words(data: Dataset, exhibit: Exhibit) -> str:
     ids = tuple(dict.fromkeys(exhibit.bron_ids))
-    more = len(ids) - 1
-    rest = f" en {counted(more, 'andere', 'andere')}" if more else ""
-    return f"Bron: {source(data, ids[0])['titel']}{rest}"
+    if len(ids) > 1:
+        return capital(counted(len(ids), "bron", "bronnen"))
+    return f"Bron: {source(data, ids[0])['uitgever']}"
 
 
 def _sources(data: Dataset, exhibit: Exhibit) -> h.Node:

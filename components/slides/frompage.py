@@ -14,10 +14,14 @@ from components.maps import places
 from components.maps.layers import GREY
 from components.maps.mapfigure import map_exhibit
 from components.money.slice import view_of
+from components.overview.choice import COLUMNS
+from components.overview.examplecards import best
+from components.overview.screen import choice_of
+from components.overview.sentence import answer
 from components.rows.claim import Claim, Fixed, Quoted
 from components.rows.ids import Source
 from components.rows.selection import names
-from components.rows.sources import source_date
+from components.rows.sources import bron_ids, source_date
 from components.slides import answers as roomanswers
 from components.slides.lists import (
     Values,
@@ -36,6 +40,8 @@ from data.tables.loading import Dataset
 
 # More names than any page of ours has.
 MOST_FIELDS = 60
+# As many examples as fit on a slide in large type.
+MOST_EXAMPLES = 5
 
 
 def view_slide(
@@ -85,8 +91,20 @@ def _rebuilt(page: str, parameters: Collection[Parameter], found: Mapping) -> st
 
 
 def _overview(data: Dataset, values: Values, room: Room) -> Slide:
-    chosen = values.one["toon"]
-    return town_slide(data, chosen, room) if chosen else map_slide(data, room)
+    towns = list(values.many["gemeente"])
+    chosen = values.one["toon"] or (towns[0] if len(towns) == 1 else "")
+    choice = choice_of(data, {name: tuple(values.many[name]) for name in COLUMNS}, ())
+    if chosen and set(choice.options) <= {"gemeente"}:
+        return town_slide(data, chosen, room)
+    if not choice:
+        return map_slide(data, room)
+    rows, claim = best(data, choice, MOST_EXAMPLES), answer(data, choice)
+    named = names(data)
+    lines = tuple(
+        f"{named[row.gemeente_id]}: {row.zin_kort or row.titel}" for row in rows.itertuples()
+    )
+    sources = tuple((key, "") for key in bron_ids(rows)) if len(rows) else ()
+    return Slide("", claim, (Points(lines),), sources, "")
 
 
 def _map(data: Dataset, values: Values, _room: Room) -> Slide:

@@ -104,7 +104,8 @@ class State:
 
 STATES = (
     State(""),
-    State("?toon=utrecht", open_details),
+    State("?gemeente=utrecht&thema=stages", open_details),
+    State("?rol=financieren&thema=inburgering"),
     State("kaart", open_details),
     State("kaart?thema=stages&gemeente=utrecht&plek=utrecht&achtergrond=aan"),
     State("kaart?thema=stages,zomaar", open_list("Gemeente of regio")),

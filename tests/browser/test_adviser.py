@@ -30,7 +30,7 @@ def tab_to(page, text: str, presses: int = 150) -> None:
 
 def test_by_mouse_from_question_to_word(visit):
     page = visit.open("")
-    page.get_by_role("link", name="Zoek voorbeelden").click()
+    page.get_by_role("link", name="U adviseert").click()
     page.wait_for_url(re.compile("/voorbeelden"))
     visit.settle()
     choose(page, visit, "Thema", "Stages en leren in de praktijk")
@@ -82,10 +82,9 @@ def test_the_same_link_gives_the_same_view(visit, browser):
 def test_back_brings_the_filters_and_the_search_back(visit):
     page = visit.open("voorbeelden?thema=stages&zoek=begeleiding")
     before = page.get_by_role("heading", level=2).first.inner_text()
-    page.get_by_role("link", name="Mbo-model", exact=True).click()
-    page.wait_for_url(re.compile("/model"))
+    page.get_by_role("link", name="Overzicht", exact=True).click()
+    page.wait_for_url(re.compile(r":\d+/\?thema=stages"))
     visit.settle()
-    assert "thema=stages" in page.url
     page.go_back()
     page.wait_for_url(re.compile("zoek=begeleiding"))
     visit.settle()

@@ -39,10 +39,10 @@ def test_page_is_dutch_own_and_not_too_wide(visit, path):
 
 @WIDTHS
 def test_map_draws_six_names_apart(visit):
-    visit.open("")
-    names = visit.map().locator(".leaflet-tooltip.naam")
+    page = visit.open("")
+    names = page.locator(".kaartlabel")
     names.nth(5).wait_for()
-    assert sorted(name.strip() for name in names.all_inner_texts()) == SIX
+    assert sorted(name.split("\n")[0] for name in names.all_inner_texts()) == SIX
     boxes = [names.nth(number).bounding_box() for number in range(6)]
     for one, other in combinations(boxes, 2):
         apart = (
@@ -52,32 +52,112 @@ def test_map_draws_six_names_apart(visit):
             or other["y"] + other["height"] <= one["y"] + 3
         )
         assert apart, (one, other)
-    frame = visit.page.locator("iframe[src*='folium']").bounding_box()
+    frame = page.locator(".land").bounding_box()
     for box in boxes:
         assert box["x"] >= frame["x"]
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]
 
 
 def test_map_frame_is_dutch(visit):
-    visit.open("")
+    visit.open("kaart")
     frame = visit.map()
     assert frame.locator("html").get_attribute("lang") == "nl"
     assert frame.get_by_title("Dichterbij").is_visible()
 
 
-def test_a_click_on_the_map_opens_the_municipality(visit):
+def test_a_click_on_the_map_chooses_the_municipality_everywhere(visit):
     page = visit.open("")
-    visit.map().locator("path.leaflet-interactive").nth(2).click()
-    page.wait_for_url(re.compile(r"toon=eindhoven"))
+    page.locator(".stad-eindhoven").click()
+    page.wait_for_url(re.compile(r"gemeente=eindhoven"))
     visit.settle()
-    assert page.get_by_role("article", name="Eindhoven").count() == 2
+    page.get_by_role("link", name="Eindhoven, haal weg").wait_for()
+    assert "in Eindhoven" in page.get_by_role("heading", level=1).inner_text()
+    assert page.locator(".vkwie b").all_inner_texts() == ["Eindhoven"] * 3
 
 
-def test_keyboard_opens_the_municipality(visit):
+def test_keyboard_chooses_and_lets_go(visit):
     page = visit.open("")
-    page.get_by_role("radio", name="Roosendaal").focus()
+    page.locator(".kaartlabel", has_text="Roosendaal").focus()
     page.keyboard.press("Enter")
-    page.wait_for_url(re.compile(r"toon=roosendaal"))
+    page.wait_for_url(re.compile(r"gemeente=roosendaal"))
+    visit.settle()
+    page.get_by_role("link", name="Roosendaal, haal weg").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r":\d+/$"))
+
+
+def test_a_choice_is_small_and_sends_the_map_once(visit):
+    page = visit.open("")
+    page.wait_for_timeout(300)
+    page.evaluate("() => { document.querySelector('.land').dataset.eerste = '1' }")
+    page.get_by_role("link", name=re.compile("^Stages en leren")).click()
+    page.wait_for_url(re.compile("thema=stages"))
+    visit.settle()
+    assert page.locator(".land").get_attribute("data-eerste") == "1"
+
+
+def test_the_footer_of_a_figure_opens_its_table_by_keyboard(visit):
+    page = visit.open("")
+    button = page.locator(".figuurvoet > [popovertarget=tabel-tijd-en-geld]")
+    button.focus()
+    page.keyboard.press("Enter")
+    table = page.locator("#tabel-tijd-en-geld table")
+    table.wait_for()
+    assert "Sterk Utrechts mbo" in table.inner_text()
+    page.keyboard.press("Escape")
+    table.wait_for(state="hidden")
+    target = "document.activeElement.getAttribute('popovertarget')"
+    assert page.evaluate(target) == "tabel-tijd-en-geld"
+
+
+@pytest.mark.parametrize("visit", [1280, 1024], indirect=True)
+def test_the_header_is_one_line_with_seven_names(visit):
+    page = visit.open("")
+    menu = page.get_by_role("navigation", name="Pagina's")
+    assert menu.get_by_role("link").all_inner_texts() == [
+        *("Overzicht", "Voorbeelden", "Geld", "Rijk", "Uw gemeente", "Presenteren", "Bronnen")
+    ]
+    assert page.locator(".kop").bounding_box()["height"] <= 56
+
+
+@pytest.mark.parametrize("visit", [390], indirect=True)
+def test_on_a_phone_the_menu_is_one_button(visit):
+    page = visit.open("")
+    menu = page.locator("#menu")
+    assert not menu.is_visible()
+    page.get_by_role("button", name="Menu").click()
+    menu.get_by_role("link", name="Geld").click()
+    page.wait_for_url(re.compile("/begroting"))
+    visit.settle()
+    assert not menu.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [("deventer", "/uw-gemeente\\?code=GM0150"), ("bijscholen", "zoek=bijscholen")],
+)
+def test_the_field_in_the_header_leads_to_a_town_or_to_examples(visit, typed, address):
+    page = visit.open("begroting")
+    page.get_by_label("Zoek of typ uw gemeente").fill(typed)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(address))
+    visit.settle()
+
+
+@pytest.mark.parametrize("visit", [1920], indirect=True)
+def test_a_wide_screen_is_used(visit):
+    page = visit.open("")
+    assert page.locator(".st-key-raster").bounding_box()["width"] >= 0.85 * 1920
+
+
+def test_the_first_screen_has_answer_and_figures(visit):
+    page = visit.open("")
+    for place in ("h1", "[data-figuur=mbo-model]", "[data-figuur=kaart-overzicht]", ".vk"):
+        assert page.locator(place).first.bounding_box()["y"] < 800 - 60, place
+    small = """() => [...document.querySelectorAll('main *, .kop *')].filter(e =>
+        [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && e.checkVisibility() &&
+        parseFloat(getComputedStyle(e).fontSize) < 13).map(e => e.textContent.slice(0, 30))"""
+    assert page.evaluate(small) == []
 
 
 def test_filtering_keeps_zoom_and_frame(visit):
@@ -96,7 +176,7 @@ def test_filtering_keeps_zoom_and_frame(visit):
 
 def test_address_survives_link_page_switch_and_back(visit):
     page = visit.open("kaart?thema=stages&gemeente=utrecht")
-    heading = page.get_by_role("heading", name=re.compile("over stages en leren in de praktijk"))
+    heading = page.get_by_role("heading", name=re.compile("over stages in Utrecht"))
     assert "in Utrecht" in heading.inner_text()
     page.get_by_role("link", name="Bronnen", exact=True).first.click()
     page.wait_for_url(re.compile("/bronnen"))
@@ -127,18 +207,14 @@ def test_an_unfolded_table_stays_so_when_a_choice_draws_it_anew(visit):
 
 def test_back_undoes_a_choice(visit):
     page = visit.open("")
-    page.get_by_role("radio", name="Utrecht").click()
-    page.wait_for_url(re.compile("toon=utrecht"))
-    visit.settle()
-    page.get_by_role("radio", name="Amsterdam").click()
-    page.wait_for_url(re.compile("toon=amsterdam"))
-    visit.settle()
+    for town in ("Utrecht", "Amsterdam"):
+        page.locator(".kaartlabel", has_text=town).click()
+        page.wait_for_url(re.compile(f"gemeente={town.lower()}"))
+        visit.settle()
     page.go_back()
-    page.wait_for_url(re.compile("toon=utrecht"))
+    page.wait_for_url(re.compile("gemeente=utrecht"))
     visit.settle()
-    articles = page.get_by_role("article", name="Utrecht")
-    articles.nth(1).wait_for()
-    assert articles.count() == 2
+    page.get_by_role("link", name="Utrecht, haal weg").wait_for()
 
 
 def test_background_without_internet_says_so_and_the_map_stays(visit):
@@ -157,10 +233,11 @@ def test_everything_can_be_downloaded(visit, tmp_path):
     )
 
 
-def test_figures_of_the_map_can_be_downloaded(visit):
-    page = visit.open("")
+def test_rows_behind_a_figure_can_be_downloaded(visit):
+    page = visit.open("?gemeente=utrecht")
+    page.locator(".figuurvoet > [popovertarget=meer-tijd-en-geld]").click()
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="Download deze cijfers (CSV)").click()
+        page.locator("#meer-tijd-en-geld").get_by_role("link", name="Bewaar de rijen (CSV)").click()
     text = waiting.value.path().read_text(encoding="utf-8-sig")
     assert text.splitlines()[0].startswith("programma_id,gemeente_id,titel,start_jaar")
     assert "utrecht-mbo-2023" in text

@@ -25,7 +25,7 @@ NO_SCREEN = (
 )
 # Address, at least this many sheets, and what must be on it, up to its last section.
 PAGES = {
-    "overzicht": ("?toon=utrecht", 2, ("Wat gemeenten doen voor het mbo", "Vlaardingen mbo-stad")),
+    "overzicht": ("?gemeente=utrecht", 6, ("22 voorbeelden in Utrecht", "Vlaardingen mbo-stad")),
     "kaart": ("kaart", 1, ("Waar gebeurt het?", "Acht programma’s")),
     "voorbeelden": (
         "voorbeelden?thema=stages",
@@ -87,7 +87,7 @@ def test_addresses_of_sources_and_of_the_site_are_printed_in_full(visit):
 
 
 def test_cards_show_their_goals_on_paper_and_fold_again(visit):
-    page = visit.open("?toon=utrecht")
+    page = visit.open("kaart?plek=utrecht")
     visit.settle()
     text = " ".join(printed(page))
     assert "Bedrijven en onderwijs investeren samen" in text
@@ -123,7 +123,7 @@ def test_nothing_leaves_the_sheet_sideways(visit, address):
             .every(e => e.getBoundingClientRect().right <= 794)"""
     )
     assert page.evaluate("document.documentElement.scrollWidth") <= A4_PX["width"]
-    for gone in (".st-key-menu .stPageLink", ".stButton", ".stDownloadButton", ".stSelectbox"):
+    for gone in ("#menu", ".stButton", ".stDownloadButton", ".stSelectbox"):
         assert page.locator(gone).locator("visible=true").count() == 0
 
 
@@ -155,7 +155,7 @@ def test_an_agenda_prints_what_was_typed(visit):
 @pytest.mark.parametrize(
     ("address", "title", "view"),
     [
-        ("?toon=utrecht", "Utrecht", "/?toon=utrecht"),
+        ("?gemeente=utrecht", "Utrecht", "/?gemeente=utrecht"),
         (
             "voorbeelden?thema=stages",
             "Stages en leren in de praktijk",

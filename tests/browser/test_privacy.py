@@ -123,4 +123,4 @@ def test_privacy_is_in_the_footer_of_every_page_and_not_in_the_menu(visit):
     page.wait_for_url(re.compile("/privacy$"))
     visit.settle()
     assert page.locator("h1").inner_text() == "Wat weten wij van u?"
-    assert page.locator(".st-key-menu").get_by_role("link", name="Privacy").count() == 0
+    assert page.locator(".kop").get_by_role("link", name="Privacy").count() == 0

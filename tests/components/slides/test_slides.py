@@ -118,6 +118,11 @@ def test_figures_keep_their_reserve(real):
     [
         ("", "Zes gemeenten in vier provincies"),
         ("?toon=utrecht", "Utrecht wil met de mbo-scholen"),
+        ("?gemeente=utrecht", "Utrecht wil met de mbo-scholen"),
+        (
+            "?thema=studentenleven",
+            "23 voorbeelden over studentenleven in vier",
+        ),
         ("kaart?gemeente=utrecht", "Twee programma’s, zestien initiatieven en vier mbo-scholen"),
         ("voorbeelden?thema=stages&gemeente=utrecht", "voorbeelden over stages in Utrecht"),
         ("vergelijken?matrix=rol", "In ‘mbo inspiratieagenda gemeenten’ "),
