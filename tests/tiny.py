@@ -293,7 +293,8 @@ ROWS = {
         | SOURCE
     ],
     "landelijke_acties": [
-        action("wa-1-1-01", "1", "Gemeenten", "JOB", "primair", "stages"),
+        action("wa-1-1-01", "1", "Gemeenten", "JOB", "primair", "stages")
+        | {"maatregelen": "a-coach"},
         action("wa-1-1-02", "1", "OCW", "", "niet-genoemd", "", "Start in 2023"),
         action("wa-2-1-01", "2", "Mbo-scholen|OCW", "Gemeenten", "mede", "llo"),
     ],

@@ -19,11 +19,6 @@ def labels(texts: Iterable[str]) -> h.Element:
     return h.ul(".labels")[[h.li(".label")[text] for text in texts]]
 
 
-def separated(nodes: Sequence[h.Node], by: str = ", ") -> list[h.Node]:
-    """Nodes with a text between them."""
-    return [part for node in nodes for part in (by, node)][1:]
-
-
 def terms(pairs: Iterable[tuple[str, h.Node]]) -> h.Element:
     """What something is called and what it is, for each pair."""
     return h.dl[[(h.dt[label], h.dd[value]) for label, value in pairs]]

@@ -13,7 +13,7 @@ from components.rows.claim import Claim
 from components.rows.filtering import Choices, mask
 from components.rows.ids import Budget, NationalRole
 from components.rows.memo import memo
-from components.rows.selection import current_deeds, examples, with_any
+from components.rows.selection import current_deeds, names
 from components.wording.dutch import capital, counted, listing
 from data.tables.loading import Dataset
 
@@ -66,10 +66,11 @@ def money(data: Dataset) -> pd.DataFrame:
 
 
 @memo
-def municipalities_on(data: Dataset, themes: Collection[str]) -> list[tuple[str, str]]:
-    """The example municipalities with a current deed on one of `themes`: (id, naam)."""
-    if not themes:
-        return []
-    found = set(with_any(current_deeds(data), "themas", themes)["gemeente_id"])
-    rows = examples(data)
-    return [(r.gemeente_id, r.naam) for r in rows.itertuples() if r.gemeente_id in found]
+def deeds_about(data: Dataset, measures: Collection[str]) -> list[tuple[str, str, str]]:
+    """Of the measures that are about an action the current deeds: (id, municipality, the act)."""
+    rows = current_deeds(data)
+    named = names(data)
+    return [
+        (row.maatregel_id, named[row.gemeente_id], row.zin_kort or row.titel)
+        for row in rows.loc[rows["maatregel_id"].isin(list(measures))].itertuples()
+    ]

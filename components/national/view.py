@@ -10,9 +10,9 @@ from markupsafe import Markup
 from components.address.query import examples_address
 from components.address.state import chosen
 from components.files.csvfile import csv_bytes
-from components.look.blocks import card, labels, separated
+from components.look.blocks import bullets, card, labels
 from components.look.palette import BAR as ACT
-from components.national.actions import money, municipalities_on
+from components.national.actions import deeds_about, money
 from components.national.filters import (
     FILTERS,
     PRIORITY_NAMES,
@@ -82,22 +82,24 @@ def action_card(data: Dataset, row: dict) -> Markup:
             h.p[row["actie"]],
             h.p[f"{who}Wanneer: {row['tijdpad'] or 'onbekend'}."],
             labels(themes.get(theme, theme) for theme in row["themas"]),
-            _towns(data, row["themas"]),
+            _deeds(data, row["maatregelen"]),
             source_line(data, row, "landelijke_acties", row["actie_id"]),
         )
     )
 
 
-def _towns(data: Dataset, themes: tuple[str, ...]) -> h.Node:
-    if not themes:
-        return None
-    links = [
-        h.a(href=examples_address({"gemeente": key, "thema": themes}), target="_self")[name]
-        for key, name in municipalities_on(data, themes)
+def _deeds(data: Dataset, measures: tuple[str, ...]) -> h.Node:
+    """What municipalities do or intend that is really about this action."""
+    found = deeds_about(data, measures)
+    if not found:
+        return h.p["Wij vonden geen voorbeeld dat hierover gaat."]
+    return [
+        h.p["Dit gaat erover:"],
+        bullets(
+            h.a(href=examples_address({"voorbeeld": key}), target="_self", title=town)[act]
+            for key, town, act in found
+        ),
     ]
-    if not links:
-        return h.p["Geen voorbeeld in onze bronnen."]
-    return h.p["Doen iets op dit thema: ", separated(links)]
 
 
 def show_money(data: Dataset) -> None:

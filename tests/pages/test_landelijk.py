@@ -7,7 +7,7 @@ def test_national_actions_lead_to_examples(tiny_app):
     open_page(tiny_app, "landelijk.py")
     tiny_app.multiselect(key="adres_vraagt").set_value(["primair"]).run()
     assert tiny_app.query_params == {"vraagt": "primair"}
-    assert "/voorbeelden?gemeente=a-stad&amp;thema=stages" in html(tiny_app)
+    assert "/voorbeelden?voorbeeld=a-coach" in html(tiny_app)
     tiny_app.multiselect(key="adres_tijd").set_value(["eerder"]).run()
     lines = [line.value.replace("\\", "") for line in tiny_app.markdown]
     assert lines[-3:] == [

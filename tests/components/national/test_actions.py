@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.national.actions import actions, money, municipalities_on, sentence
+from components.national.actions import actions, deeds_about, money, sentence
 from components.national.filters import goal_names, option_counts, parties, time_of
 
 
@@ -56,11 +56,14 @@ def test_sentence(tiny):
     )
 
 
-def test_municipalities_on_a_theme(tiny):
-    assert municipalities_on(tiny, ["stages"]) == [("a-stad", "A-stad"), ("b-dorp", "B-dorp")]
-    # The theme llo occurs only in a programme that has ended, and elsewhere.
-    assert municipalities_on(tiny, ["llo"]) == []
-    assert municipalities_on(tiny, []) == []
+def test_only_deeds_about_the_action_are_named(tiny, real):
+    assert [key for key, *_ in deeds_about(tiny, ["a-coach", "weg"])] == ["a-coach"]
+    assert deeds_about(tiny, ()) == []
+    # An action on low literacy names nobody: no example of ours is about it.
+    rows = real["landelijke_acties"].set_index("actie_id")["maatregelen"]
+    assert rows["wa-1-5-01"] == ()
+    towns = [town for _key, town, _act in deeds_about(real, rows["wa-1-1-05"])]
+    assert towns == ["Amsterdam", "Eindhoven"]
 
 
 def test_the_real_annex(real):
