@@ -4,7 +4,13 @@ from components.examples.taking import ACTION
 from components.examples.takingview import choose_taken, show_agenda_link
 from components.frame.view import show_findings, show_heading
 from components.national.actions import actions, sentence
-from components.national.view import choose_actions, show_actions, show_money, show_nothing
+from components.national.view import (
+    choose_actions,
+    show_actions,
+    show_demands,
+    show_money,
+    show_nothing,
+)
 from components.rows.claim import Fixed
 from components.rows.ids import Source
 from components.screen.figureframe import show_source_line
@@ -16,7 +22,7 @@ show_heading(
     "Wat vraagt het Rijk van u?",
     Fixed(
         "In de Werkagenda mbo 2023-2027 spraken landelijke partijen af wie wat doet. Ook gemeenten "
-        "hebben een taak. Zie welke, welk geld erbij hoort, en welke gemeente er al iets mee doet."
+        "hebben een taak: de VNG tekende mee. Zie welke, en welk geld erbij hoort."
     ),
 )
 show_findings(data, "landelijke_acties", "begrotingstotalen", "begrippen", "maatregelen")
@@ -31,3 +37,4 @@ if len(rows):
     show_actions(data, rows)
 else:
     show_nothing(data, choices)
+show_demands(data)

@@ -23,12 +23,12 @@ from components.national.filters import (
 )
 from components.rows.filtering import ways_out
 from components.rows.memo import memo, records
-from components.rows.selection import concept_names
+from components.rows.selection import concept_names, concepts
 from components.rows.sources import source_line
 from components.screen.choosing import choose_many
 from components.screen.downloading import show_download
 from components.screen.markup import show_html
-from components.screen.tables import show_table
+from components.screen.tables import show_table, unfolded
 from components.wording.amounts import short_euro
 from components.wording.dutch import UNKNOWN, counted
 from components.wording.escaping import markdown, rendered
@@ -122,3 +122,21 @@ def show_money(data: Dataset) -> None:
 
 def _amount(euros: int | None) -> str:
     return UNKNOWN if euros is None else short_euro(euros)
+
+
+def show_demands(data: Dataset) -> None:
+    """What the mbo schools themselves ask of national politics, folded."""
+    rows = records(concepts(data, "vraag-position-paper"))
+    if not rows:
+        return
+    listed = h.ul[[h.li[h.strong[row["naam"]], ". ", row["omschrijving"]] for row in rows]]
+    show_html(
+        unfolded(
+            f"Wat de mbo-scholen aan de politiek vragen: {counted(len(rows), 'punt', 'punten')}",
+            h.div(".breed")[
+                h.p["Deze punten richten zich tot de landelijke politiek, niet tot gemeenten."],
+                listed,
+                source_line(data, rows[0]),
+            ],
+        )
+    )
