@@ -1,4 +1,4 @@
-"""The pictures in README.md, one for each journey: `make pictures` makes them again.
+"""The pictures in README.md, the first screen and one for each journey: `make pictures` makes them again.
 
 Needs Debian's chromium. Serves the app itself, on the real data and without internet.
 """
@@ -33,6 +33,7 @@ class Picture:
 
 
 PICTURES = (
+    Picture("overzicht.png", "?thema=studentenleven"),
     Picture("presenteren.png", "presenteren?dia=12&code=GM0307"),
     Picture("adviseren.png", "voorbeelden?thema=stages&pijler=regierol", ".uitkomst"),
     Picture(

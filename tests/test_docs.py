@@ -92,7 +92,9 @@ def test_the_readme_is_read_to_its_end():
 def test_every_journey_has_a_small_picture_with_words():
     pictures = re.findall(r"^!\[(.+)\]\((.+)\)$", (ROOT / "README.md").read_text("utf-8"), re.M)
     paths = [ROOT / path for _words, path in pictures]
-    assert [path.name for path in paths] == ["presenteren.png", "adviseren.png", "uitzoeken.png"]
+    assert [path.name for path in paths] == [
+        *("overzicht.png", "presenteren.png", "adviseren.png", "uitzoeken.png")
+    ]
     for path in paths:
         content = path.read_bytes()
         # A PNG tells its width and height in bytes 16 to 24.
