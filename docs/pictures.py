@@ -1,4 +1,6 @@
-"""The pictures in README.md, the first screen and one for each journey: `make pictures` makes them again.
+"""The pictures in README.md, the first screen and one for each journey.
+
+`make pictures` makes them again.
 
 Needs Debian's chromium. Serves the app itself, on the real data and without internet.
 """

@@ -65,7 +65,6 @@ def _shifts(rows: pd.DataFrame) -> str:
     text = f" Daarnaast staat er {short_euro(moved)} aan verschuivingen." if moved else ""
     if twice:
         text += (
-            f" Om geld niet dubbel te tellen trekt de bron {short_euro(twice)} af; "
-            "dat is geen bezuiniging."
+            f" {capital(short_euro(twice))} gaat eraf tegen dubbel tellen: dat is geen bezuiniging."
         )
     return text

@@ -118,8 +118,11 @@ def _title(data: Dataset, piece: Slice, found: pd.DataFrame) -> Claim:
         if sums.idxmax() not in set(found["naam"]):
             whole = int(found["bedrag_eur"].sum())
             said = label(piece, int(sums.max()), whole)
-            text = f"De bron geeft het meest aan ‘{sums.idxmax()}’ ({said}), verdeeld bij indicatie"
-            return Claim(f"{text}{_average(piece)}", rows, scope, false_if)
+            amount = f"{said}{_average(piece)}"
+            text = (
+                f"De bron geeft het meest aan ‘{sums.idxmax()}’: {amount}; verdeeld bij indicatie"
+            )
+            return Claim(text, rows, scope, false_if)
     only = len(found) == 1
     word = "post" if by == "post" else "deel"
     article = "de" if by == "post" else "het"

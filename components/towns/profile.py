@@ -36,6 +36,7 @@ def profile_lines(data: Dataset, code: str) -> list[tuple[str, str]]:
     other = near.loc[~near["instellingscode"].isin(own["instellingscode"])]
     return [
         ("Inwoners", f"{number(row['inwoners'])} ({people_on()})"),
+        ("Mbo-studenten die hier wonen", students_text(row)),
         ("Provincie", row["provincie"]),
         ("Arbeidsmarktregio", row["arbeidsmarktregio"]),
         ("RMC-regio", row["rmc_regio"]),
@@ -44,9 +45,19 @@ def profile_lines(data: Dataset, code: str) -> list[tuple[str, str]]:
     ]
 
 
+def students_text(row: Mapping) -> str:
+    """How many mbo students live in a municipality (a row of nl_gemeenten.csv), and per 100."""
+    share = 100 * row["mbo_studenten"] / row["inwoners"]
+    year = row["mbo_studenten_jaargang"]
+    return (
+        f"{number(row['mbo_studenten'])} ({year}, afgerond op tientallen); "
+        f"{number(round(share, 1))} op de 100 inwoners"
+    )
+
+
 def _own_schools(own: pd.DataFrame) -> str:
     if own.empty:
-        return "onbekend: onze lijst kent vooral hoofdadressen"
+        return "niet in onze lijst, die niet volledig is"
     return "; ".join(
         f"{row.naam} ({'hoofdadres' if row.hoofdadres else 'geeft hier les'})"
         for row in own.itertuples()
@@ -56,9 +67,7 @@ def _own_schools(own: pd.DataFrame) -> str:
 def _near_schools(near: pd.DataFrame) -> str:
     if near.empty:
         return "geen ander hoofdadres in deze regio"
-    return "; ".join(
-        f"{row.naam} in {row.plaats} ({number(round(row.km))} km)" for row in near.itertuples()
-    )
+    return "; ".join(f"{row.naam} (hoofdadres {row.plaats})" for row in near.itertuples())
 
 
 def call_sentence(data: Dataset, code: str) -> str:

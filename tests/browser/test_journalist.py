@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 SUPPORT = "Sluitende ondersteuningsstructuur in het mbo"
+SCHEME = "Subsidieregeling"
 
 
 def download(page, button) -> bytes:
@@ -182,7 +183,7 @@ def test_another_site_may_frame_the_chart_and_nothing_else(visit, newspaper):
     visit.page.on("websocket", lambda socket: sockets.append(socket.url))
     visit.page.goto(newspaper)
     frame = visit.page.frame_locator("iframe[name=figuur]")
-    frame.get_by_role("heading", name=f"‘{SUPPORT}’ is de grootste post").wait_for()
+    frame.get_by_role("heading", name=f"De bron geeft het meest aan ‘{SCHEME}’").wait_for()
     assert frame.get_by_role("row").count() == 7
     link = frame.get_by_role("link", name=re.compile("Bekijk elk bedrag met zijn bron"))
     assert link.get_attribute("href") == "/begroting?begroting=utrecht-2020-2022"

@@ -140,7 +140,7 @@ def test_the_map_frame_is_no_trap(keys):
     page = keys.open("kaart")
     keys.map()
     follow_stops = []
-    for _ in range(60):
+    for _ in range(150):
         page.keyboard.press("Tab")
         follow_stops.append(page.evaluate(IN_FRAME))
     inside = follow_stops.index(True)
