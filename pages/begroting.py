@@ -54,7 +54,8 @@ st.write(
     "Losse bedragen uit openbare bronnen. Zij verschillen in jaar, soort en betaler; "
     "daarom tellen we ze niet op."
 )
-show_known(data, *choose_known(data))
-show_take_amounts(data)
+scope, beside, read_only = choose_known(data)
+show_known(data, scope, beside, read_only)
+show_take_amounts(data, beside)
 st.header("Mag u twee bedragen vergelijken?", anchor=False)
 show_comparison(data)

@@ -190,9 +190,7 @@ def reconcile_sentence(rows: pd.DataFrame) -> Claim:
 
 
 @memo
-def year_table(rows: pd.DataFrame, level: str | list[str]) -> pd.DataFrame:
+def year_table(rows: pd.DataFrame, level: str) -> pd.DataFrame:
     """Euros per year (columns) for each value of `level` (index), in the order of the source."""
     table = rows.pivot_table(index=level, columns="jaar", values="bedrag_eur", aggfunc="sum")
-    keys = [level] if isinstance(level, str) else level
-    order = dict.fromkeys(rows[keys].itertuples(index=False, name=None))
-    return table.reindex([key[0] if len(keys) == 1 else key for key in order])
+    return table.reindex(list(dict.fromkeys(rows[level])))

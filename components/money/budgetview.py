@@ -8,8 +8,6 @@ from markupsafe import Markup
 
 from components.address.links import present_address
 from components.address.state import choose, chosen
-from components.files.colophon import about_lines, source_table
-from components.files.excel import budget_excel
 from components.look.blocks import bullets
 from components.money.budget import (
     budget,
@@ -20,8 +18,8 @@ from components.money.budget import (
     reconcile_sentence,
     terms,
     totals,
-    year_table,
 )
+from components.money.budgetfile import budget_excel
 from components.money.citationview import show_citation
 from components.money.embedview import show_embed_code
 from components.money.figures import parts_figure, years_figure
@@ -31,7 +29,7 @@ from components.money.yardsticks import YARDSTICK_NAMES
 from components.money.years import years_exhibit
 from components.rows.memo import memo, records
 from components.rows.selection import concept_names
-from components.rows.sources import bron_ids, reported_source
+from components.rows.sources import reported_source
 from components.screen.chart import show_chart
 from components.screen.choosing import choose_one, choose_pill
 from components.screen.downloading import show_download
@@ -159,16 +157,13 @@ def _total_cells(data: Dataset, row: dict) -> list[Markup]:
 
 
 def show_excel(data: Dataset, begroting_id: str) -> None:
-    """The whole budget as Excel, with sums that go on working and a sheet of sources."""
-    rows = posts(data, begroting_id)
-    about = about_lines(data, f"Begroting ‘{budgets(data)[begroting_id]}’, in euro’s.")
-    table = year_table(rows, ["hoofdstuk", "post"])
+    """The whole budget as Excel, line by line, with sums that go on working."""
     show_download(
         data,
         "Download deze begroting als Excel",
         begroting_id,
         "xlsx",
-        lambda: budget_excel(data, about, table, source_table(data, bron_ids(rows))),
+        lambda: budget_excel(data, begroting_id),
     )
 
 

@@ -10,10 +10,9 @@ from markupsafe import Markup
 
 from components.address.links import present_address
 from components.address.state import chosen, key
-from components.files.colophon import about_lines, source_table
 from components.files.csvfile import csv_bytes
-from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.look.blocks import bullets
+from components.money.amountsfile import amounts_excel
 from components.money.citationview import show_citation
 from components.money.embedview import show_embed_code
 from components.money.facts import compare
@@ -27,11 +26,11 @@ from components.money.known import (
     references,
     towns,
 )
-from components.money.knownfigure import known_exhibit, known_table, verdict_text
+from components.money.knownfigure import known_exhibit, verdict_text
 from components.money.saying import amount_text, per_year_text, stated_euro
 from components.rows.memo import memo
 from components.rows.selection import concept_names, concept_phrases
-from components.rows.sources import bron_ids, reported_source
+from components.rows.sources import reported_source
 from components.screen.chart import show_chart
 from components.screen.choosing import choose_many, choose_one, choose_pill
 from components.screen.downloading import show_download
@@ -111,22 +110,20 @@ def _source(data: Dataset, amount: Amount, line: Mapping) -> h.Node:
     ]
 
 
-def show_take_amounts(data: Dataset) -> None:
-    """All loose amounts as CSV and Excel, and a citation of one of them."""
-    frame = data["geldfeiten"]
+def show_take_amounts(data: Dataset, beside: str) -> None:
+    """All loose amounts as CSV and Excel, and a citation of one of them.
 
-    def excel() -> bytes:
-        about = about_lines(data, "Losse bedragen over het mbo, in euro’s. Tel ze niet op.")
-        sheets = {
-            "Losse bedragen": known_table(data, amounts(data), ""),
-            SOURCE_SHEET: source_table(data, bron_ids(frame)),
-        }
-        return excel_bytes(data, about, sheets)
+    beside: the id of the amount that the Excel compares the others with, or "".
+    """
+    frame = data["geldfeiten"]
 
     with st.container(horizontal=True):
         make_csv = lambda: csv_bytes(frame)  # noqa: E731
+        make_excel = lambda: amounts_excel(data, beside)  # noqa: E731
         show_download(data, "Download alle losse bedragen (CSV)", "geldfeiten", "csv", make_csv)
-        show_download(data, "Download alle losse bedragen (Excel)", "geldfeiten", "xlsx", excel)
+        show_download(
+            data, "Download alle losse bedragen (Excel)", "geldfeiten", "xlsx", make_excel
+        )
     show_citation(data, "geldfeiten", frame, "Citeer een los bedrag")
 
 

@@ -39,13 +39,25 @@ def per_year_text(data: Dataset, row: Mapping) -> str:
 
     A quotient is not known to the euro. "onbekend" when our sources do not allow to say it.
     """
+    word, each = per_year_said(data, row)
+    return UNKNOWN if each is None else f"{word} {euro(each)}".strip()
+
+
+@memo
+def per_year_said(data: Dataset, row: Mapping) -> tuple[str, int | None]:
+    """The same apart: the word before it and whole euros, None when it cannot be said."""
     each = per_year(data, row)
     if each is None:
-        return UNKNOWN
+        return "", None
     if each > ROUGH and each % ROUGH:
-        return f"ongeveer {euro(round(each / ROUGH) * ROUGH)}"
-    return _with_reserve(data, row, euro(each))
+        return "ongeveer", round(each / ROUGH) * ROUGH
+    return reserve_word(data, row), int(each)
+
+
+def reserve_word(data: Dataset, row: Mapping) -> str:
+    """The word that the source puts before the amount: "ruim", "bijna"; "" when there is none."""
+    return concept_names(data, "bepaling").get(row["precisie"], "")
 
 
 def _with_reserve(data: Dataset, row: Mapping, text: str) -> str:
-    return f"{concept_names(data, 'bepaling').get(row['precisie'], '')} {text}".strip()
+    return f"{reserve_word(data, row)} {text}".strip()

@@ -16,6 +16,8 @@ from components.wording.amounts import euro, short_euro
 from components.wording.dutch import UNKNOWN
 from data.tables.loading import Dataset
 
+OUR_SUM, PRINTED_SUM = "Samen, door ons opgeteld", "Totaal zoals de bron het drukt"
+
 
 def year_level(view: View) -> str:
     """What the bars per year are divided into: never more parts than an eye can follow."""
@@ -50,10 +52,10 @@ def years_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     """How the budget runs over the years, in euros and in the unit asked for."""
     table, rows = over_years(data, piece), piece.rows
     text = table.map(euro)
-    text.loc["Samen, door ons opgeteld"] = [euro(amount) for amount in table.sum()]
+    text.loc[OUR_SUM] = [euro(amount) for amount in table.sum()]
     shown = year_sums(data, piece, table)
     if list(shown) != list(table.sum()):
-        text.loc["Totaal zoals de bron het drukt"] = [euro(amount) for amount in shown]
+        text.loc[PRINTED_SUM] = [euro(amount) for amount in shown]
     if piece.unit != "euro":
         values = year_values(piece, table)
         if piece.people:

@@ -8,9 +8,9 @@ from openpyxl import load_workbook
 
 from components.examples.downloadview import examples_csv, examples_excel, examples_word
 from components.examples.facets import index
-from components.files.colophon import source_table
-from components.files.excel import budget_excel, excel_bytes
-from components.money.budget import posts, year_table
+from components.files.cells import CENTS, Formula
+from components.files.excel import Sheet, excel_bytes
+from tests.components.files.opened import rows_of, workbook
 
 SENTENCE = "Vijf voorbeelden."
 
@@ -57,17 +57,42 @@ def test_csv_has_dutch_headings(tiny):
     assert len(text.splitlines()) == 6
 
 
-def test_budget_sums_are_formulas_that_go_on_working(tiny):
-    rows = posts(tiny, "a-geld")
-    content = budget_excel(
-        tiny, ["Over."], year_table(rows, ["hoofdstuk", "post"]), source_table(tiny, ["bron"])
+def test_a_sheet_has_numbers_formulas_and_texts_each_as_what_it_is(tiny):
+    frame = pd.DataFrame(
+        {
+            "Code": ["1.1", "Samen"],
+            "Bedrag": [2.5, Formula("=SUM(B2:B2)", 2.5)],
+            "Leeg": [pd.NA, None],
+            "Lijst": [("a", "b"), ()],
+            "Webadres": ["https://voorbeeld.nl/a b", "https://voorbeeld.nl/ab"],
+        }
     )
-    sheet = load_workbook(io.BytesIO(content))["Begroting"]
-    values = [[cell.value for cell in row] for row in sheet.iter_rows()]
-    assert values == [
-        ["Hoofdstuk", "Post", "2023", "2024", "Samen"],
-        ["Podium", "Prijs", 100, 100, "=SUM(C2:D2)"],
-        ["Steun", "Coach", 600, None, "=SUM(C3:D3)"],
-        ["Steun", "Terug", None, -200, "=SUM(C4:D4)"],
-        ["Samen", None, "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)"],
+    content = excel_bytes(tiny, ["Proef"], {"Blad": Sheet(frame, {"Bedrag": CENTS}, feet=1)})
+    sheet = workbook(content)["Blad"]
+    assert [cell.data_type for cell in sheet[2]] == ["s", "n", "n", "s", "s"]
+    assert rows_of(content, "Blad")[1:] == [
+        ["1.1", 2.5, None, "a|b", "https://voorbeeld.nl/a b"],
+        ["Samen", 2.5, None, None, "https://voorbeeld.nl/ab"],
     ]
+    assert (sheet["B2"].number_format, sheet["B3"].value) == (CENTS, "=SUM(B2:B2)")
+    assert (sheet["A2"].font.bold, sheet["A3"].font.bold) == (False, True)
+    assert (sheet["E2"].hyperlink, sheet["E3"].hyperlink.target) == (
+        None,
+        "https://voorbeeld.nl/ab",
+    )
+
+
+def test_a_text_longer_than_a_cell_is_cut_and_the_rest_of_the_file_stands(tiny):
+    long = "x" * 40_000
+    frame = pd.DataFrame({"Webadres": [f"https://voorbeeld.nl/{long}", "b"]})
+    rows = rows_of(excel_bytes(tiny, ["Proef"], {"Blad": frame}), "Blad")
+    assert [len(rows[1][0]), rows[2][0]] == [32_767, "b"]
+
+
+def test_the_same_data_give_the_same_file(tiny):
+    make = lambda: examples_excel(tiny, index(tiny).rows, SENTENCE)  # noqa: E731
+    assert make() == make()
+    properties = workbook(make()).properties
+    moments = {properties.created.isoformat()[:10], properties.modified.isoformat()[:10]}
+    assert moments == {tiny.date}
+    assert (properties.creator, properties.language) == ("Mbo in de gemeente", "nl-NL")
