@@ -39,7 +39,7 @@ PAGES = {
     ),
     "vergelijken": ("vergelijken", 1, ("Aansluiting op de arbeidsmarkt", "Programma’s naast")),
     "model": ("model", 2, ("Het gemeentelijk mbo-model", "Profiel per gemeente")),
-    "begroting": ("begroting", 3, ("Elk jaar is het bedrag gelijk: € 950.000", "Landelijk")),
+    "begroting": ("begroting", 3, ("is het bedrag gelijk: € 950.000", "Landelijk")),
     "landelijk": ("landelijk", 5, ("78 landelijke acties", LAST_ACTION)),
     "uw-gemeente": ("uw-gemeente?code=GM0796", 3, ("'s-Hertogenbosch", "Wat vraagt het Rijk")),
     "aanvalsagenda": ("aanvalsagenda", 1, ("Uw aanvalsagenda", "Er staat nog niets in")),
@@ -204,7 +204,7 @@ def test_an_embedded_chart_prints_its_parts(visit):
     page.goto(f"{visit.server}/insluiten/jaren")
     text = " ".join(printed(page))
     assert "In 2020 tot en met 2022 is het bedrag gelijk" in text
-    assert "Podium voor Utrechts mbo: € 100.000" in text
+    assert "Podium voor Utrechts mbo" in text
 
 
 def test_a_slide_prints_without_its_bar(visit):
