@@ -45,7 +45,7 @@ def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
     query = {"begroting": view.begroting_id, "verdeel": view.by, "maat": view.unit}
     return Slide(
         key=f"geld-{view.begroting_id}",
-        title=said.bare(),
+        title=_title(piece, said),
         blocks=(
             _largest(data, piece, said),
             Points(tuple(line for line in lines if line)),
@@ -57,6 +57,12 @@ def budget_slide(data: Dataset, view: View, room: Room) -> Slide:
         filters=("maat",),
         below=True,
     )
+
+
+def _title(piece: Slice, said: Claim) -> Claim:
+    """The lead; what is taken off against double counting is told by the note below the bars."""
+    corrected = (piece.rows["aard"] == Kind.CORRECTION).any()
+    return said.but(said.rpartition(". ")[0]) if corrected else said.bare()
 
 
 def _largest(data: Dataset, piece: Slice, said: Claim) -> Bars:
