@@ -8,6 +8,7 @@ from components.money.parts import label, parts
 from components.money.slice import Slice, View, take
 from components.money.yardsticks import AXES
 from components.rows.claim import Claim
+from components.rows.ids import Kind
 from components.rows.sources import bron_ids
 from components.slides import answers as roomanswers
 from components.slides.slide import (
