@@ -65,9 +65,9 @@ def values(draw, parameter, data):
 @st.composite
 def addresses(draw, page, data):
     """A query for a page: some names of ours, perhaps one we do not know."""
-    mine = [parameter for parameter in PARAMETERS if page in parameter.pages]
-    chosen = draw(st.lists(st.sampled_from(mine), max_size=4, unique=True)) if mine else []
-    query = {parameter.name: draw(values(parameter, data)) for parameter in chosen}
+    mine = {parameter.name: parameter for parameter in PARAMETERS if page in parameter.pages}
+    names = draw(st.lists(st.sampled_from(sorted(mine)), max_size=4, unique=True)) if mine else []
+    query = {name: draw(values(mine[name], data)) for name in names}
     if draw(st.booleans()):
         query[draw(arriving.filter(bool))] = draw(arriving)
     return {name: value for name, value in query.items() if name}
