@@ -21,7 +21,7 @@ NARROW_PX = (286, 540)
 RADIUS = 10
 # Beyond this the names no longer fit beside each other: they then show on hover.
 MOST_NAMED = 25
-DARK = "#1C2730"
+DARK = "#14212B"
 GREY = "#5F6B76"
 
 

@@ -14,6 +14,7 @@ from pptx.util import Emu, Inches, Pt
 
 from components.look.palette import BAR, DOWN
 from components.money.yardsticks import AXES
+from components.powerpoint.drawings import panel
 from components.powerpoint.map import draw_map
 from components.powerpoint.master import ACCENT, BODY_PT, INK, QUIET, SMALLEST_PT, coloured
 from components.powerpoint.text import (
@@ -26,7 +27,9 @@ from components.powerpoint.text import (
     text_box,
     write_line,
 )
+from components.powerpoint.tiles import draw_tiles
 from components.slides.slide import Bars, Card, Cards, Grid, Numbers, Points, TownMap
+from components.slides.tiles import Tiles
 from data.tables.loading import Dataset
 
 HEADING = Inches(0.36)
@@ -66,8 +69,9 @@ def _(block: Points, slide, area: Area, _data: Dataset) -> None:
 def _(block: Numbers, slide, area: Area, _data: Dataset) -> None:
     for place, (value, what) in enumerate(block.items):
         spot = area.cell(place, 2, math.ceil(len(block.items) / 2))
-        frame = text_box(slide, spot)
-        write_line(frame, value, 40, ACCENT, bold=True, first=True)
+        frame = panel(slide, spot).text_frame
+        frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.TOP
+        write_line(frame, value, 44, ACCENT, bold=True, first=True)
         write_line(frame, what, BODY_PT, INK)
 
 
@@ -94,18 +98,17 @@ def _card_size(card: Card, spot: Area) -> int:
 
 
 def _card(slide, card: Card, spot: Area, size: int) -> None:
-    box = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, spot.left, spot.top, spot.width, spot.height)
-    fill(box, "F4F6F7")
+    box = panel(slide, spot)
     edge = slide.shapes.add_shape(
-        MSO_SHAPE.RECTANGLE, spot.left, spot.top, Inches(0.09), spot.height
+        MSO_SHAPE.RECTANGLE, spot.left, spot.top, spot.width, Inches(0.09)
     )
     fill(edge, card.colour)
     frame = box.text_frame
     frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.TOP
-    frame.margin_left, frame.margin_right = Inches(0.25), Inches(0.15)
+    frame.margin_left, frame.margin_right, frame.margin_top = Inches(0.2), Inches(0.15), Inches(0.2)
     first = True
     for text, colour, bold in (
-        (card.who, QUIET, False),
+        (card.who, card.colour, True),
         (card.what, INK, bool(card.text)),
         (card.text, INK, False),
     ):
@@ -185,3 +188,8 @@ def _table_size(rows, shares: list[int], area: Area) -> int:
 @draw.register
 def _(block: TownMap, slide, area: Area, data: Dataset) -> None:
     draw_map(block, slide, area, data)
+
+
+@draw.register
+def _(block: Tiles, slide, area: Area, data: Dataset) -> None:
+    draw_tiles(block, slide, area, data)

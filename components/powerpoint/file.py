@@ -11,27 +11,37 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Pt
 
 from components.files.properties import AUTHOR, set_properties, with_programme
+from components.look.palette import CHOSEN
 from components.powerpoint.blocks import draw
+from components.powerpoint.drawings import add_icon, add_shape_of
 from components.powerpoint.master import (
     BODY_HEIGHT,
     BODY_PT,
     BODY_TOP,
     CONTENT,
+    FOOT_TOP,
     FULL,
-    INK,
     LEFT,
+    MARGIN,
     OPENING,
-    RIGHT,
+    QR_SIZE,
+    SIDE_WIDTH,
+    SIGN_HEIGHT,
+    SIGN_TOP,
     TITLE_HEIGHT,
     TITLE_PT,
+    TITLE_TOP,
+    WHITE,
     layout,
     new_presentation,
 )
 from components.powerpoint.text import (
+    LINE_HEIGHT,
     Area,
     describe,
     fitting_size,
     free_id,
+    lines_of,
     say_language,
     text_box,
     write_line,
@@ -40,8 +50,10 @@ from components.slides.html import places, sources_line
 from components.slides.slide import Bars, Cards, Points, Slide
 from data.tables.loading import Dataset
 
-ANSWER_HEIGHT = Inches(0.5)
-QR_SIZE = Inches(0.75)
+# What the answer about the room gets of the column, and a line of text below the title.
+ANSWER_HEIGHT, INTRO_HEIGHT = Inches(1.5), Inches(1.4)
+GAP = Inches(0.15)
+OPENING_ANSWER = Area(Inches(1), Inches(5.4), Inches(9), Inches(0.7))
 # In the extended properties; what stands there by itself is the shape of the template: 4:3.
 SHAPE_OF_SLIDES = "Breedbeeld"
 # How tall blocks below each other are, as shares.
@@ -71,15 +83,14 @@ def deck_pptx(
 def _add(deck, data: Dataset, slide: Slide, site: str, first: bool) -> None:
     page = deck.slides.add_slide(layout(deck, OPENING if first else CONTENT))
     page.shapes.title.text = slide.title
-    if not first:
-        _fit_title(page.shapes.title)
     if first:
         points = slide.blocks[0]
         assert isinstance(points, Points)
         page.placeholders[1].text = "\n".join(points.lines)
+        _add_answer(page, slide.answer or "", OPENING_ANSWER)
     else:
+        _add_side(page, slide, data)
         _add_blocks(page, slide, data)
-    _add_answer(page, slide.answer or "")
     _add_footer(page, sources_line(data, slide))
     if site:
         _add_qr(page, f"{site}/{slide.address}")
@@ -88,11 +99,44 @@ def _add(deck, data: Dataset, slide: Slide, site: str, first: bool) -> None:
         say_language(part)
 
 
-def _fit_title(shape) -> None:
-    # Bold letters are wider than those that fitting_size counts with.
-    room = Area(0, 0, int(FULL * 0.92), TITLE_HEIGHT)
-    size = fitting_size([shape.text_frame.text], room, TITLE_PT)
+def _add_side(page, slide: Slide, data: Dataset) -> None:
+    """The dark column: a sign, the title, what it is, and what is said to the room."""
+    top = int(TITLE_TOP)
+    if slide.icon or slide.code:
+        spot = Area(MARGIN, SIGN_TOP, SIGN_HEIGHT, SIGN_HEIGHT)
+        if slide.code:
+            add_shape_of(page, data, slide.code, spot, CHOSEN)
+        else:
+            add_icon(page, slide.icon, spot, CHOSEN)
+        top += SIGN_HEIGHT + GAP
+    top = _fit_title(page.shapes.title, top) + GAP
+    for line in slide.intro:
+        area = Area(MARGIN, top, SIDE_WIDTH, INTRO_HEIGHT)
+        size = fitting_size([line], area, BODY_PT - 3)
+        write_line(text_box(page, area), line, size, WHITE, first=True)
+        top += INTRO_HEIGHT
+    height = min(ANSWER_HEIGHT, FOOT_TOP - top)
+    _add_answer(page, slide.answer or "", Area(MARGIN, top, SIDE_WIDTH, height))
+
+
+def _add_answer(page, answer: str, area: Area) -> None:
+    if answer:
+        size = fitting_size([answer], area, BODY_PT - 3)
+        write_line(text_box(page, area), answer, size, CHOSEN, bold=True, first=True)
+
+
+def _fit_title(shape, top: int) -> int:
+    """Set the title below `top`; returns where it ends."""
+    # Bold letters are wider than those that fitting_size counts with, and in a narrow column
+    # long words leave room at the end of a line.
+    room = Area(0, 0, int(SIDE_WIDTH * 0.75), TITLE_HEIGHT)
+    text = shape.text_frame.text
+    size = fitting_size([text], room, TITLE_PT)
+    lines = lines_of(text, room, size)
+    height = min(TITLE_HEIGHT, Pt(lines * size * LINE_HEIGHT) + GAP)
+    shape.left, shape.top, shape.width, shape.height = MARGIN, top, SIDE_WIDTH, height
     shape.text_frame.paragraphs[0].font.size = Pt(size)
+    return top + height
 
 
 def _notes(data: Dataset, slide: Slide) -> list[str]:
@@ -101,8 +145,7 @@ def _notes(data: Dataset, slide: Slide) -> list[str]:
 
 
 def _add_blocks(page, slide: Slide, data: Dataset) -> None:
-    room = BODY_HEIGHT - (ANSWER_HEIGHT if slide.answer else 0)
-    whole = Area(LEFT, BODY_TOP, FULL, room)
+    whole = Area(LEFT, BODY_TOP, FULL, BODY_HEIGHT)
     for block, area in zip(slide.blocks, _areas(slide, whole), strict=True):
         draw(block, page, area, data)
     if not any(isinstance(block, Points) for block in slide.blocks):
@@ -115,20 +158,12 @@ def _areas(slide: Slide, whole: Area) -> list[Area]:
     if count == 1 or not slide.below:
         return [whole.cell(place, count, 1) for place in range(count)]
     shares = [HEIGHTS.get(type(block), 3) for block in slide.blocks]
-    gap = Inches(0.15)
-    free, top, areas = whole.height - gap * (count - 1), whole.top, []
+    free, top, areas = whole.height - GAP * (count - 1), whole.top, []
     for share in shares:
         height = free * share // sum(shares)
         areas.append(Area(whole.left, top, whole.width, height))
-        top += height + gap
+        top += height + GAP
     return areas
-
-
-def _add_answer(page, answer: str) -> None:
-    if answer:
-        top = Emu(BODY_TOP + BODY_HEIGHT)
-        frame = text_box(page, Area(LEFT, top, Emu(FULL), ANSWER_HEIGHT))
-        write_line(frame, answer, BODY_PT - 4, INK, bold=True, first=True)
 
 
 def _add_footer(page, text: str) -> None:
@@ -147,7 +182,7 @@ def _add_qr(page, address: str) -> None:
     picture = io.BytesIO()
     segno.make(address, error="m").save(picture, kind="png", scale=6, border=2)
     picture.seek(0)
-    left = Emu(RIGHT - QR_SIZE)
+    left = Emu(MARGIN + SIDE_WIDTH - QR_SIZE)
     shape = page.shapes.add_picture(picture, left, Inches(6.55), QR_SIZE, QR_SIZE)
     describe(shape, f"QR-code naar deze weergave in de app: {address}")
     shape.click_action.hyperlink.address = address

@@ -7,29 +7,37 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
+from pptx.oxml.shapes.autoshape import CT_Shape
 from pptx.presentation import Presentation as Deck
 from pptx.util import Emu, Inches
 
+from components.look import palette
+
 FONT = "Arial"
-INK, ACCENT, QUIET = "1C2730", "0B5A7A", "4C5B66"
+INK, ACCENT, QUIET = (
+    colour.removeprefix("#") for colour in (palette.INK, palette.ACT, palette.QUIET)
+)
+WHITE, ON_NIGHT = palette.PANEL, "#C5D3DB"
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
-LEFT, RIGHT = Inches(0.6), Inches(12.73)
+# What a slide says stands in a dark column; what shows it stands beside that.
+SIDE = Inches(4.0)
+MARGIN = Inches(0.3)
+SIDE_WIDTH = Emu(SIDE - 2 * MARGIN)
+LEFT, RIGHT = Emu(SIDE + Inches(0.2)), Emu(WIDTH - Inches(0.2))
 FULL = Emu(RIGHT - LEFT)
-TITLE_TOP, TITLE_HEIGHT = Inches(0.35), Inches(1.25)
-BODY_TOP, BODY_HEIGHT = Inches(1.75), Inches(4.35)
-FOOT_TOP, FOOT_HEIGHT = Inches(6.75), Inches(0.55)
-BODY_PT, TITLE_PT, FOOT_PT, SMALLEST_PT = 20, 32, 11, 12
+SIGN_TOP, SIGN_HEIGHT = Inches(0.3), Inches(0.9)
+TITLE_TOP, TITLE_HEIGHT = Inches(0.3), Inches(2.6)
+BODY_TOP, BODY_HEIGHT = Inches(0.2), Inches(7.1)
+FOOT_TOP, FOOT_HEIGHT = Inches(5.95), Inches(1.5)
+QR_SIZE = Inches(0.75)
+BODY_PT, TITLE_PT, FOOT_PT, SMALLEST_PT = 20, 28, 9, 12
 OPENING, CONTENT = "Opening", "Titel en inhoud"
 # The names in the default template of python-pptx that become ours; the others are removed.
 KEPT = {"Title Slide": OPENING, "Title and Content": CONTENT}
+ACCENTS = (palette.ACT, *palette.PALETTE[1:4], palette.CHOSEN, palette.NIGHT)
 THEME_COLOURS = {
     "dk2": INK,
-    "accent1": ACCENT,
-    "accent2": "8FBFD0",
-    "accent3": "6B7780",
-    "accent4": "B5531C",
-    "accent5": "332288",
-    "accent6": "117733",
+    **{f"accent{place}": colour.removeprefix("#") for place, colour in enumerate(ACCENTS, 1)},
     "hlink": ACCENT,
 }
 
@@ -44,6 +52,9 @@ def new_presentation() -> Deck:
     for layout in deck.slide_layouts:
         layout.name = KEPT[layout.name]
         _place(layout)
+        _ground(layout, palette.NIGHT if layout.name == OPENING else palette.PAPER)
+        if layout.name == CONTENT:
+            _side(layout)
     return deck
 
 
@@ -78,13 +89,13 @@ def _set_theme(deck: Deck) -> None:
 def _place(page) -> None:
     """Title, body, source line (footer) and number on the places and in the sizes of ours."""
     spots = {
-        "title": (LEFT, TITLE_TOP, FULL, TITLE_HEIGHT, TITLE_PT, ACCENT, True),
-        "ctrTitle": (LEFT, Inches(2.2), FULL, Inches(1.8), 44, ACCENT, True),
-        "subTitle": (LEFT, Inches(4.1), FULL, Inches(1.6), 24, INK, False),
+        "title": (MARGIN, TITLE_TOP, SIDE_WIDTH, TITLE_HEIGHT, TITLE_PT, WHITE, True),
+        "ctrTitle": (Inches(1), Inches(2), Inches(11), Inches(1.8), 48, WHITE, True),
+        "subTitle": (Inches(1), Inches(4), Inches(11), Inches(1.6), 26, WHITE, False),
         "body": (LEFT, BODY_TOP, FULL, BODY_HEIGHT, BODY_PT, INK, False),
         "obj": (LEFT, BODY_TOP, FULL, BODY_HEIGHT, BODY_PT, INK, False),
-        "ftr": (LEFT, FOOT_TOP, Inches(10.3), FOOT_HEIGHT, FOOT_PT, QUIET, False),
-        "sldNum": (Inches(11.1), FOOT_TOP, Inches(0.7), FOOT_HEIGHT, FOOT_PT, QUIET, False),
+        "ftr": (MARGIN, FOOT_TOP, Inches(2.6), FOOT_HEIGHT, FOOT_PT, ON_NIGHT, False),
+        "sldNum": (Inches(3.2), FOOT_TOP, Inches(0.6), Inches(0.3), FOOT_PT, ON_NIGHT, False),
     }
     for shape in list(page.placeholders):
         kind = shape.element.nvSpPr.nvPr.find(qn("p:ph")).get("type", "obj")
@@ -94,6 +105,22 @@ def _place(page) -> None:
         left, top, width, height, size, colour, bold = spots[kind]
         shape.left, shape.top, shape.width, shape.height = left, top, width, height
         _style(shape, size, colour, bold)
+
+
+def _ground(page, colour: str) -> None:
+    page.background.fill.solid()
+    page.background.fill.fore_color.rgb = coloured(colour)
+
+
+def _side(page) -> None:
+    """The dark column, behind all that stands on a slide."""
+    tree = page.shapes._spTree
+    used = [int(one) for one in tree.xpath(".//p:cNvPr/@id")]
+    box = CT_Shape.new_autoshape_sp(max(used) + 1, "Kolom", "rect", 0, 0, SIDE, HEIGHT)
+    box.remove(box.find(qn("p:style")))
+    paint = etree.SubElement(box.spPr, qn("a:solidFill"))
+    etree.SubElement(paint, qn("a:srgbClr"), val=palette.NIGHT.removeprefix("#"))
+    tree.insert(2, box)
 
 
 def _style(shape, size: int, colour: str, bold: bool) -> None:
@@ -110,7 +137,7 @@ def _style(shape, size: int, colour: str, bold: bool) -> None:
         level, qn("a:defRPr"), sz=str(size * 100), b="1" if bold else "0", lang="nl-NL"
     )
     fill = etree.SubElement(run, qn("a:solidFill"))
-    etree.SubElement(fill, qn("a:srgbClr"), val=colour)
+    etree.SubElement(fill, qn("a:srgbClr"), val=colour.removeprefix("#"))
     etree.SubElement(run, qn("a:latin"), typeface="+mn-lt")
 
 

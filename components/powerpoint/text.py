@@ -38,15 +38,26 @@ class Area:
 def fitting_size(texts: list[str], area: Area, most: int, between: float = 0) -> int:
     """The largest size in points, at most `most`, at which texts below each other fit.
 
-    between: the room between two texts, in lines.
+    No word is wider than the area, so none is cut. between: the room between two texts, in lines.
     """
+    longest = max((len(word) for text in texts for word in text.split()), default=0)
     for size in range(most, SMALLEST_PT, -1):
-        letters = Emu(area.width).pt / (size * LETTER_WIDTH)
-        lines = between * len(texts)
-        lines += sum(max(1, math.ceil(len(text) / letters)) for text in texts)
+        lines = between * len(texts) + sum(lines_of(text, area, size) for text in texts)
+        if longest > letters_in(area, size):
+            continue
         if lines * size * LINE_HEIGHT <= Emu(area.height).pt:
             return size
     return SMALLEST_PT
+
+
+def lines_of(text: str, area: Area, size: float) -> int:
+    """How many lines a text takes in the width of an area, at a size in points."""
+    return max(1, math.ceil(len(text) / letters_in(area, size)))
+
+
+def letters_in(area: Area, size: float) -> float:
+    """How many letters of a size in points stand on a line of an area."""
+    return Emu(area.width).pt / (size * LETTER_WIDTH)
 
 
 def describe(shape, text: str) -> None:

@@ -9,7 +9,7 @@ from components.look.blocks import bullets
 from components.serving.document import document
 
 STYLE = (
-    "body{font:17px/1.5 system-ui,sans-serif;color:#1C2730;background:#fff;max-width:40rem;"
+    "body{font:17px/1.5 system-ui,sans-serif;color:#14212B;background:#fff;max-width:40rem;"
     "margin:2rem auto;padding:0 1.25rem}a{color:#0B5A7A}li{padding:0.25rem 0}"
 )
 

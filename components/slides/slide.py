@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from components.look.palette import ACT
 from components.rows.claim import Claim, Fixed, Said
+from components.slides.tiles import Tiles
 from data.tables.loading import Dataset
 
 MOST_ROWS = 7
@@ -33,12 +35,18 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Card:
-    """One example or box: who, what, and a line of explanation; colour of its edge."""
+    """One example or box: who, what, and a line of explanation.
+
+    `colour` is that of its edge, `code` (CBS) the municipality of which the shape stands beside
+    `who`, `icon` a name of look/icons.py.
+    """
 
     who: str
     what: str
     text: str = ""
-    colour: str = "#0B5A7A"
+    colour: str = ACT
+    code: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,10 @@ class Grid:
 
 @dataclass(frozen=True)
 class Dot:
-    """A named point in WGS84. Text beside it only when `named`; `chosen` has a dark ring."""
+    """A named point in WGS84, of a municipality also its `code` (CBS).
+
+    Text beside it only when `named`; `chosen` has a dark ring.
+    """
 
     name: str
     lat: float
@@ -79,6 +90,7 @@ class Dot:
     colour: str
     named: bool = True
     chosen: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,7 @@ class TownMap:
     alt: Claim
 
 
-Block = Points | Numbers | Cards | Bars | Grid | TownMap
+Block = Points | Numbers | Cards | Tiles | Bars | Grid | TownMap
 
 
 @dataclass(frozen=True)
@@ -98,6 +110,8 @@ class Slide:
 
     title: the conclusion. blocks: one fills the slide, two stand beside each other (or below each
     other when `below`). answer: what the slide says about the municipality named by the room.
+    intro: lines below the title. Above it stands an icon (a name of look/icons.py), or the shape of
+    the municipality with this `code` (CBS).
     sources: pairs (bron_id, vindplaats). address: page and query of the live view.
     filters: names in the address that this slide answers to.
     """
@@ -111,6 +125,9 @@ class Slide:
     answer: Claim | None = None
     filters: tuple[str, ...] = ()
     below: bool = False
+    intro: tuple[str, ...] = ()
+    icon: str = ""
+    code: str = ""
 
     def __post_init__(self) -> None:
         if not isinstance(self.title, Said):

@@ -6,7 +6,6 @@ import pandas as pd
 
 from components.examples.facets import BY_NAME
 from components.examples.sentence import in_sentence
-from components.examples.strongest import strongest
 from components.rows.claim import Claim
 from components.rows.selection import (
     concept_names,
@@ -31,6 +30,7 @@ from components.slides.slide import (
     view_address,
 )
 from components.slides.texts import NOTE, POINT, text_sources, texts
+from components.slides.tiles import row_tiles, strong_rows, tile_rows, town_tiles
 from components.wording.dutch import counted, out_of, years
 from data.tables.loading import Dataset
 
@@ -45,7 +45,8 @@ def example_cards(
     data: Dataset, rows: pd.DataFrame, letters: int = TEXT_LETTERS, with_town: bool = True
 ) -> Cards:
     """Measures as cards in the colour of their municipality, with so many letters of text."""
-    towns, colours = names(data), data["gemeenten"].set_index("gemeente_id")["kleur"]
+    every = data["gemeenten"].set_index("gemeente_id")
+    towns, colours, codes = names(data), every["kleur"], every["cbs_code"]
     return Cards(
         tuple(
             Card(
@@ -53,6 +54,7 @@ def example_cards(
                 row["titel"],
                 shortened(row["omschrijving"], letters) if letters else "",
                 colours[row["gemeente_id"]],
+                codes[row["gemeente_id"]] if with_town else "",
             )
             for row in rows.to_dict("records")
         )
@@ -60,9 +62,9 @@ def example_cards(
 
 
 def town_slide(data: Dataset, gemeente_id: str, room: Room) -> Slide:
-    """One example municipality: its newest programme, goals, and its two strongest measures."""
-    found = strongest(data, room.themes, (gemeente_id,), MOST_EXAMPLES)
-    cards = example_cards(data, found, SIDE_LETTERS, with_town=False)
+    """One example municipality: its newest programme, goals, and two strong measures."""
+    found = strong_rows(data, room.themes, (gemeente_id,)).head(MOST_EXAMPLES)
+    tiles = row_tiles(data, found)
     programme = _programme(data, gemeente_id)
     lines = _programme_lines(data, programme) if programme else ()
     rows = [*([programme] if programme else []), *found.to_dict("records")]
@@ -70,12 +72,13 @@ def town_slide(data: Dataset, gemeente_id: str, room: Room) -> Slide:
     return Slide(
         key=f"gemeente-{gemeente_id}",
         title=_town_title(data, gemeente_id, found, programme, room),
-        blocks=(*((Points(lines),) if lines else ()), cards),
+        blocks=(*((Points(lines),) if lines else ()), *((tiles,) if tiles.tiles else ())),
         sources=all_row_sources(rows),
         address=view_address("voorbeelden", query),
         notes=texts(data, "gemeente", NOTE),
         answer=room.ask(roomanswers.example_answer, data, gemeente_id),
         filters=("thema",),
+        code=data["gemeenten"].set_index("gemeente_id").loc[gemeente_id, "cbs_code"],
     )
 
 
@@ -114,22 +117,22 @@ def _town_title(
 
 
 def theme_slide(data: Dataset, theme: str, room: Room) -> Slide:
-    """One theme: what the letter asks or what it is, and two strong examples."""
+    """One theme: what it is, and what each municipality does on it; the letter in the notes."""
     key = f"thema-{theme}"
     row = concepts(data, "thema").set_index("id", drop=False).loc[theme].to_dict()
-    found = strongest(data, (theme,), room.towns, MOST_EXAMPLES)
-    lines = texts(data, key, POINT) or (row["omschrijving"],)
+    found = tile_rows(data, theme, room.towns)
     query = {"thema": theme, "gemeente": ",".join(room.towns)}
     return Slide(
         key=key,
         title=_theme_title(data, theme),
-        blocks=(Points(lines), example_cards(data, found)),
+        blocks=(town_tiles(data, found, room.towns),),
         sources=joined(text_sources(data, key), all_row_sources([row, *found.to_dict("records")])),
         address=view_address("voorbeelden", query),
-        notes=(*texts(data, key, NOTE), *texts(data, "thema", NOTE)),
+        notes=(*texts(data, key, POINT), *texts(data, key, NOTE), *texts(data, "thema", NOTE)),
         answer=room.ask(roomanswers.theme_answer, data, theme, tuple(found["gemeente_id"])),
         filters=("gemeente",),
-        below=True,
+        intro=(row["omschrijving"],),
+        icon=theme,
     )
 
 

@@ -84,7 +84,7 @@ def model_slide(data: Dataset, room: Room) -> Slide:
     groups += [(words, themes.loc[themes["groep"] == name]) for name, words in GROUPS.items()]
     blocks = tuple(
         Cards(
-            tuple(Card("", row.naam) for row in rows.itertuples()),
+            tuple(Card("", row.naam, icon=row.id) for row in rows.itertuples()),
             capital(counted(len(rows), *words)),
         )
         for words, rows in groups
@@ -110,7 +110,9 @@ def model_slide(data: Dataset, room: Room) -> Slide:
 def town_dots(data: Dataset) -> tuple[Dot, ...]:
     """The example municipalities as points."""
     placed = examples(data).dropna(subset=["lat", "lon"])
-    return tuple(Dot(row.naam, row.lat, row.lon, row.kleur) for row in placed.itertuples())
+    return tuple(
+        Dot(row.naam, row.lat, row.lon, row.kleur, code=row.cbs_code) for row in placed.itertuples()
+    )
 
 
 def room_dot(data: Dataset, room: Room) -> tuple[Dot, ...]:
@@ -118,21 +120,17 @@ def room_dot(data: Dataset, room: Room) -> tuple[Dot, ...]:
     if not room.code or room.code in set(examples(data)["cbs_code"]):
         return ()
     row = town(data, room.code)
-    return (Dot(row["naam"], row["lat"], row["lon"], INK, chosen=True),)
+    return (Dot(row["naam"], row["lat"], row["lon"], INK, chosen=True, code=room.code),)
 
 
 def map_slide(data: Dataset, room: Room) -> Slide:
     """The examples on the map, with the municipality of the room beside them."""
     exhibit = overview_exhibit(data)
     dots = (*town_dots(data), *room_dot(data, room))
-    lines = tuple(f"{row.naam}: {row.provincie}" for row in examples(data).itertuples())
     return Slide(
         key="kaart",
         title=exhibit.title,
-        blocks=(
-            Points(lines),
-            TownMap(dots, exhibit.alt.but(_map_alt(dots))),
-        ),
+        blocks=(TownMap(dots, exhibit.alt.but(_map_alt(dots))),),
         sources=tuple((bron_id, "") for bron_id in exhibit.bron_ids),
         address="kaart",
         notes=texts(data, "kaart", NOTE),

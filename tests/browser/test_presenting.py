@@ -104,6 +104,7 @@ def test_the_room_names_a_municipality(room):
     field.press("Enter")
     page.wait_for_url(re.compile("code=GM0796"))
     page.locator(".dia-zaal", has_text="'s-Hertogenbosch: Eindhoven").wait_for()
+    room.settle()
     # The clicker goes on working from the field.
     page.get_by_label("Gemeente uit de zaal").press("PageDown")
     on_slide(page, 7)

@@ -55,7 +55,7 @@ def test_municipalities_are_equal_circles_at_their_point(tiny):
 
 def test_the_chosen_municipality_stands_out_by_size_and_edge(tiny):
     chosen, other = circles(municipality_layers(examples(tiny), "a-stad")[0])
-    assert (chosen["radius"], chosen["weight"], chosen["color"]) == (13, 4, "#1C2730")
+    assert (chosen["radius"], chosen["weight"], chosen["color"]) == (13, 4, "#14212B")
     assert (other["radius"], other["weight"], other["color"]) == (10, 2, "#FFFFFF")
 
 

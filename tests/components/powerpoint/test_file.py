@@ -7,6 +7,8 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 from pptx.util import Emu
 
 from components.deck.items import Item, make_slides, ready_deck
+from components.maps.shapes import silhouette
+from components.powerpoint.drawings import rings_of
 from components.powerpoint.file import deck_pptx
 from components.powerpoint.master import FONT, HEIGHT, SMALLEST_PT, WIDTH
 from components.powerpoint.text import Area, fitting_size
@@ -56,7 +58,8 @@ def test_pictures_charts_tables_and_maps_say_what_they_show(made):
             if shape.shape_type in (*kinds, MSO_SHAPE_TYPE.GROUP):
                 seen.append(shape.shape_type)
                 assert len(shape._element.xpath(".//p:cNvPr")[0].get("descr")) > 10
-    assert seen.count(MSO_SHAPE_TYPE.PICTURE) == 26
+    # A QR code on each slide, and an icon on each theme.
+    assert seen.count(MSO_SHAPE_TYPE.PICTURE) == 26 + 9
     assert seen.count(MSO_SHAPE_TYPE.CHART) == 2
     assert seen.count(MSO_SHAPE_TYPE.GROUP) == 1
 
@@ -64,8 +67,12 @@ def test_pictures_charts_tables_and_maps_say_what_they_show(made):
 def test_a_qr_code_leads_to_the_live_view(made):
     slides, _content, deck = made
     for slide, page in zip(slides, deck.slides, strict=True):
-        code = next(s for s in page.shapes if s.shape_type == MSO_SHAPE_TYPE.PICTURE)
-        assert code.click_action.hyperlink.address == f"{SITE}/{slide.address}"
+        codes = [
+            one
+            for one in page.shapes
+            if one.shape_type == MSO_SHAPE_TYPE.PICTURE and one.click_action.hyperlink.address
+        ]
+        assert [one.click_action.hyperlink.address for one in codes] == [f"{SITE}/{slide.address}"]
 
 
 def test_charts_are_native_with_the_numbers_of_the_data(made, real):
@@ -90,6 +97,24 @@ def test_nothing_lies_outside_the_slide_and_type_is_readable(made):
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         theme = archive.read("ppt/theme/theme1.xml").decode()
     assert theme.count(f'<a:latin typeface="{FONT}"') == 2
+
+
+def test_a_theme_has_six_tiles_with_shapes_that_can_be_edited(made, real):
+    slides, _content, deck = made
+    number = next(place for place, slide in enumerate(slides) if slide.key == "thema-stages")
+    shapes = list(deck.slides[number].shapes)
+    drawn = [one for one in shapes if one.shape_type == MSO_SHAPE_TYPE.FREEFORM]
+    assert len(drawn) == 6
+    texts = [one.text_frame.text for one in shapes if one.has_text_frame]
+    assert "Utrecht: voornemen" in texts
+    assert "minstens\n150\nUtrecht belooft elk jaar minstens 150 mbo-stageplekken" in texts
+    assert slides[number].intro[0] in texts
+
+
+def test_the_shape_of_a_municipality_is_its_rings(real):
+    rings = rings_of("M1 2l3 4 -1 0.5zM0 0l1 1z")
+    assert rings == [[(1, 2), (4, 6), (3, 6.5)], [(0, 0), (1, 1)]]
+    assert len(rings_of(silhouette(real, "GM0344", 400))) == 1
 
 
 def test_a_table_is_a_real_table_with_alt(real):

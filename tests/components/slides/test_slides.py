@@ -51,12 +51,40 @@ def test_a_slide_without_its_text_says_so(tiny):
 def test_a_theme_counts_and_shows_the_strongest(tiny):
     found = slide(tiny, "thema-stages")
     assert found.title == "In lopende plannen van alle twee gemeenten staat iets over stages"
-    assert found.blocks[0] == Points(("De brief vraagt stages",))
-    assert [card.who for card in found.blocks[1].cards] == ["A-stad", "B-dorp"]
-    assert found.notes == ("Noem een voorbeeld",)
+    (tiles,) = found.blocks
+    assert [(tile.who, tile.text) for tile in tiles.tiles] == [
+        ("A-stad", "Titel van a-stage"),
+        ("B-dorp", "Titel van b-hulp"),
+    ]
+    assert found.notes == ("De brief vraagt stages", "Noem een voorbeeld")
     only = slide(tiny, "thema-stages", Room(towns=("b-dorp",)))
-    assert [card.who for card in only.blocks[1].cards] == ["B-dorp"]
+    assert [tile.who for tile in only.blocks[0].tiles] == ["B-dorp"]
     assert only.address == "voorbeelden?thema=stages&gemeente=b-dorp"
+
+
+def test_a_tile_leads_with_the_number_of_the_source_and_says_what_was_done(real):
+    tiles = {tile.who: tile for tile in slide(real, "thema-stages").blocks[0].tiles}
+    assert len(tiles) == 6
+    utrecht = tiles["Utrecht"]
+    assert (utrecht.reserve, utrecht.number, utrecht.unit) == ("minstens", "150", "")
+    assert utrecht.text == "Utrecht belooft elk jaar minstens 150 mbo-stageplekken"
+    assert utrecht.status_name == "voornemen"
+    amsterdam = tiles["Amsterdam"]
+    assert (amsterdam.number, amsterdam.unit) == ("4", "instellingen die later tekenden (2026)")
+    assert tiles["Roosendaal"].number == ""
+
+
+def test_a_municipality_without_a_current_deed_stays_an_open_tile(real):
+    tiles = {tile.who: tile for tile in slide(real, "thema-inburgering").blocks[0].tiles}
+    open_ones = {who for who, tile in tiles.items() if not tile.status}
+    assert open_ones == {"Amsterdam", "Den Haag", "Eindhoven", "Utrecht"}
+    assert {tiles[who].text for who in open_ones} == {"geen voorbeeld in lopende plannen"}
+
+
+def test_more_tiles_of_the_municipalities_that_are_chosen(real):
+    made = slide(real, "thema-stages", Room(towns=("utrecht", "eindhoven"))).blocks[0]
+    assert {tile.who for tile in made.tiles} == {"Utrecht", "Eindhoven"}
+    assert len(made.tiles) == 6
 
 
 def test_strongest_gives_every_town_its_turn(real):
@@ -92,7 +120,7 @@ def test_answers_do_not_break_where_everything_is_an_example(tiny):
 
 
 def test_the_map_has_the_six_and_the_room(real):
-    block = slide(real, "kaart", Room(code="GM0193")).blocks[1]
+    (block,) = slide(real, "kaart", Room(code="GM0193")).blocks
     assert isinstance(block, TownMap)
     assert [dot.name for dot in block.dots][-1] == "Zwolle"
     assert len(block.dots) == 7
