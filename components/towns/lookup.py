@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from components.rows.memo import cached, memo
-from components.wording.dutch import date
 from components.wording.words import fold
-from data.tables.description import describe
 from data.tables.loading import Dataset
 
 MOST_HITS = 8
@@ -53,11 +51,6 @@ def town(data: Dataset, code: str) -> dict:
 def is_town(data: Dataset, code: str) -> bool:
     """Whether a CBS code is that of a municipality."""
     return code in rows_by_code(data)
-
-
-def people_on() -> str:
-    """The date in Dutch on which the inhabitants of nl_gemeenten.csv were counted."""
-    return date(describe()["nl_gemeenten"].column("inwoners").measured_on)
 
 
 @cached
