@@ -1,5 +1,7 @@
 """Any municipality: found, compared, with what was fetched."""
 
+import pytest
+
 from tests.livefigures import write_live
 from tests.pages.opening import html, open_page, outcomes
 
@@ -22,6 +24,26 @@ def test_a_name_leads_to_a_profile_and_the_most_alike_example(tiny_app):
     assert "Wat wa-1-1-02 vraagt." not in text
     assert "niet opgehaald" in tiny_app.caption[0].value
     tiny_app.button[0].click().run()
+    assert tiny_app.query_params == {}
+
+
+@pytest.mark.parametrize("written", ["gm0001", "0001", "GM0001"])
+def test_a_code_in_the_address_is_one_however_it_is_written(tiny_app, written):
+    open_page(tiny_app, "uw_gemeente.py")
+    tiny_app.query_params["code"] = written
+    tiny_app.run()
+    assert tiny_app.header[0].value == "A\\-stad"
+    assert tiny_app.query_params == {"code": "GM0001"}
+
+
+def test_a_province_is_said_to_be_one(tiny_app):
+    open_page(tiny_app, "uw_gemeente.py")
+    tiny_app.text_input(key="zoek-gemeente").set_value("Friesland").run()
+    shown = [element.value.replace("\\", "") for element in tiny_app.markdown]
+    assert (
+        "Fryslân is een provincie. Typ de naam van een gemeente. Controleer de naam, of klik op "
+        "de kaart."
+    ) in shown
     assert tiny_app.query_params == {}
 
 
