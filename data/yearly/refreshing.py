@@ -89,10 +89,11 @@ def _fetch_all(
             old, faults = right_rows(source, standing(folder))
             told += [f"Nu al fout: {fault}" for fault in faults[:SHOWN]]
             try:
-                new = _first_right(source, old, client, where)
+                new, wrong = _first_right(source, old, client, where)
             except FetchError as error:
                 told.append(f"{error}\n  {_stays(source, standing(folder))}")
             else:
+                told += [f"{fault}\n  Op een andere manier wel gelukt." for fault in wrong]
                 told += [f"{new.origin.title}, {sentence}" for sentence in client.unknowns.tell()]
                 told.append(difference(source, old, new.rows))
                 fetched[source.name] = new
@@ -109,8 +110,11 @@ def _stays(source: LiveSource, folder: Path) -> str:
 
 def _first_right(
     source: LiveSource, old: list[Row], client: Client, where: Mapping[str, str]
-) -> Fetched:
-    """What the first way gives of which the rows can be right; raises FetchError without one."""
+) -> tuple[Fetched, list[str]]:
+    """What the first way gives of which the rows can be right, and what was wrong before that.
+
+    Raises FetchError when there is no such way.
+    """
     wrong = []
     for way in source.ways:
         address = where[way.address]
@@ -121,7 +125,8 @@ def _first_right(
             columns = f"\n  Gevonden kolommen: {client.header}" if client.header else ""
             wrong.append(f"{way.title}: {error}{columns}")
         else:
-            return Fetched(rows, Origin(dt.date.today().isoformat(), way.title, address))
+            origin = Origin(dt.date.today().isoformat(), way.title, address)
+            return Fetched(rows, origin), wrong
     raise FetchError("\n".join(wrong))
 
 
