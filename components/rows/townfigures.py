@@ -20,10 +20,19 @@ YEAR_UNKNOWN = "jaar onbekend"
 
 @dataclass(frozen=True)
 class Figure:
-    """A count, None for unknown; `when` is its date and, of a fetched one, by whom and when."""
+    """A count, None for unknown; `when` is its date and, of a fetched one, by whom and when.
+
+    day: the ISO date on which it was fetched, "" when it was not.
+    """
 
     count: int | None
     when: str
+    day: str = ""
+
+    @property
+    def brief(self) -> str:
+        """Its date where there is little room."""
+        return f"opgehaald {date(self.day)}" if self.day else self.when
 
     @property
     def text(self) -> str:
@@ -55,7 +64,7 @@ def students(row: Mapping) -> Figure:
     title = live.origins["studenten"].title
     rounded = f", {ROUNDED}" if title == source_of("studenten").ways[-1].title else ""
     when = f"{fetched['schooljaar']}{rounded}, {fetched_on('studenten', live)}"
-    return Figure(int(fetched["studenten"]), when)
+    return Figure(int(fetched["studenten"]), when, live.origins["studenten"].day)
 
 
 def fetched_on(name: str, live: LiveData) -> str:
@@ -72,4 +81,5 @@ def _live_people(code: str, live: LiveData) -> Figure | None:
     fetched = live.of_town("inwoners", code)
     if not fetched or not fetched["inwoners"]:
         return None
-    return Figure(int(fetched["inwoners"]), fetched_on("inwoners", live))
+    day = live.origins["inwoners"].day
+    return Figure(int(fetched["inwoners"]), fetched_on("inwoners", live), day)

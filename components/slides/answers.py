@@ -134,18 +134,14 @@ def region_answer(data: Dataset, code: str) -> Claim:
 
 
 def money_answer(data: Dataset, code: str) -> Claim:
-    """That we do not know what this municipality spends, beside how large it is."""
+    """How large the municipality is, and how many amounts of it we know: in one line, if it can."""
     row = town(data, code)
     own = data["gemeenten"].loc[data["gemeenten"]["cbs_code"] == code, "gemeente_id"]
     frame = data["geldfeiten"]
     count = int(frame["gemeente_id"].isin(own).sum())
-    known = (
-        f"wij kennen {counted(count, 'bedrag', 'bedragen')} van deze gemeente"
-        if count
-        else ("wat deze gemeente aan mbo uitgeeft, weten wij niet")
-    )
+    known = f"wij kennen {counted(count, 'bedrag', 'bedragen') if count else 'geen los bedrag'}"
     rows = frame.loc[frame["gemeente_id"].isin(own)]
     people = inhabitants(row)
-    said = f"{row['naam']}: {number(people.count)} inwoners ({people.when}); {known}."
+    said = f"{row['naam']}: {number(people.count)} inwoners ({people.brief}); {known}."
     scope = "losse bedragen van deze gemeente in onze tabellen"
     return Claim(said, rows, scope, "an amount of this municipality that is not counted")
