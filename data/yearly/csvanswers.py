@@ -31,6 +31,10 @@ class CsvAnswer:
         self.header = next(self._read(), [])
         client.header = shown_names(self.header)
 
+    def has(self, candidates: tuple[str, ...]) -> bool:
+        """Whether one of these is a column."""
+        return bool({_plain(name) for name in candidates} & {_plain(name) for name in self.header})
+
     def rows(self, wanted: Names) -> Iterator[dict[str, Cell]]:
         """The wanted cells of each row; a row is called by its line in the file."""
         places = self._places(wanted)

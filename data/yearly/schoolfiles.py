@@ -25,7 +25,7 @@ PLACE = "onderwijslocatie"
 
 def schools(client: Client, address: str) -> list[Row]:
     """Code, name, town and CBS code of each mbo school, at its main address."""
-    wanted = {
+    wanted: dict[str, tuple[str, ...]] = {
         "instellingscode": CODE_COLUMNS,
         "naam": ("INSTELLINGSNAAM",),
         "plaats": ("PLAATSNAAM", "PLAATS"),
@@ -70,18 +70,23 @@ def _added(counts: list[str]) -> Row:
 def lesson_places(client: Client, address: str) -> list[Row]:
     """In which municipalities each mbo school teaches: the point says which, not the town's name.
 
-    A row without a point, or of a school that is not in our list, is told as unknown.
+    The school is known by its code, or else by its name in our list. A row without a point, or of
+    a school that is not in our list, is told as unknown.
     """
+    answer = CsvAnswer(client, address, also="cp1252")
     year = YEAR_OF_FILE.search(address)
-    wanted = {
+    wanted: dict[str, tuple[str, ...]] = {
         "naam": ("Naam_instelling",),
         "plaats": (f"Plaats_{PLACE}",),
         "noord": (f"Gps_latitude_{PLACE}",),
         "oost": (f"Gps_longitude_{PLACE}",),
     }
+    if answer.has(CODE_COLUMNS):
+        wanted["code"] = CODE_COLUMNS
     towns, rows = known_towns(), {}
-    for cells in CsvAnswer(client, address, also="cp1252").rows(wanted):
-        place, code = cells["plaats"].text(), towns.school(cells["naam"].text())
+    for cells in answer.rows(wanted):
+        place, name = cells["plaats"].text(), cells["naam"].text()
+        code = cells["code"].code(SCHOOL_CODE) if "code" in cells else towns.school(name)
         town = _town_at(client, towns, cells["oost"], cells["noord"])
         if not code:
             client.unknowns.add(cells["naam"].row, cells["naam"].column, cells["naam"].value)

@@ -9,7 +9,6 @@ from data.__main__ import main
 from data.yearly.figures import load_live
 from data.yearly.folder import ABOUT_FILE, live_folder
 from data.yearly.reading import read_rows
-from tests.data.yearly.conftest import refused
 
 BORDERS = Path(__file__).parents[3] / "shared" / "geo" / "pdok_gemeenten_2025.geojson"
 
@@ -31,64 +30,6 @@ def test_everything_is_fetched_page_by_page(run, data):
     assert rows["GM0050"] == {"cbs_code": "GM0050", "schooljaar": "2024/2025", "studenten": "1015"}
     assert len(rows) == 342
     assert json.loads(read_rows(run.folder / "grenzen.csv")[0]["geometrie"])["type"] == "Polygon"
-
-
-def rows_of(folder: Path, name: str, code: str) -> list[dict]:
-    return [row for row in read_rows(folder / name) if row["instellingscode"] == code]
-
-
-def test_one_hidden_count_makes_a_lower_bound_of_the_last_year(run):
-    run()
-    rows = [
-        rows_of(run.folder, "schoolstudenten.csv", code)[0] for code in ("01AA", "02AA", "99AA")
-    ]
-    assert [(row["jaar"], row["studenten"], row["ondergrens"]) for row in rows] == [
-        ("2025", "10501", "ja"),
-        ("2025", "10002", ""),
-        ("2025", "", ""),
-    ]
-
-
-def test_schools_are_joined_by_the_number_of_their_municipality(run):
-    run()
-    rows = {row["instellingscode"]: row for row in read_rows(run.folder / "scholen.csv")}
-    assert (rows["25LZ"]["plaats"], rows["25LZ"]["cbs_code"]) == ("HENGELO OV", "GM0164")
-    assert (rows["27GZ"]["plaats"], rows["27GZ"]["cbs_code"]) == ("'S-GRAVENHAGE", "GM0518")
-
-
-def test_a_teaching_place_is_in_the_municipality_around_its_point(run, data):
-    code, said = run()
-    assert code == 0
-    assert [path[-8:] for path in data.asked if path.startswith("/lesloc")] == [
-        "2026.csv",
-        "2025.csv",
-    ]
-    rows = rows_of(run.folder, "leslocaties.csv", "01OE")
-    assert len(rows) == 8
-    assert rows[0] == {
-        "instellingscode": "01OE",
-        "plaats": "Dorp 1",
-        "cbs_code": "GM0321",
-        "jaar": "2025",
-    }
-    assert "kolom Naam_instelling: 1 keer 'Particuliere Coöperatie', gelezen als onbekend" in said
-
-
-@pytest.mark.parametrize(
-    ("north", "east", "reason"),
-    [
-        ("4,47917", "51,9225", "heeft lengte en breedte verwisseld"),
-        ("437500,5", "92500", "staat in meters; nodig zijn graden (WGS84)"),
-        ("0", "0", "ligt buiten Nederland"),
-        ("51°55'", "4,5", "is geen plaats in graden"),
-    ],
-)
-def test_a_point_is_a_place_in_the_netherlands_in_degrees(run, data, north, east, reason):
-    path = "/leslocaties-1-oktober-2025.csv"
-    data.texts[path] = data.texts[path].replace("51,9225;4,47917", f"{north};{east}", 1)
-    said = refused(run)
-    assert "rij 2, kolom Gps_l" in said
-    assert reason in said
 
 
 def test_pages_get_what_was_fetched_with_its_date(run):
@@ -170,63 +111,6 @@ def test_a_changed_column_is_named_with_what_was_found(run, data):
     assert f"\n  Gevonden kolommen: {columns}\n  uitval.csv is er nog niet." in said
     assert "'INSTELLINGSCODE' ontbreekt; wel gevonden: CODE, NAAM" in said
     assert said.endswith("niet vernieuwd: uitval.csv, scholen.csv.")
-
-
-def test_the_columns_of_students_may_have_other_names(run, data):
-    for record in data.records["/studenten"]:
-        record["Regiokenmerken"] = record.pop("RegioS")
-        record["Leerlingen_1"] = record.pop("LeerlingenStudenten_1")
-        del record["Geslacht"]
-    # Without a column for it, the rows per sex are second rows of their municipality.
-    data.records["/studenten"] = [
-        record for record in data.records["/studenten"] if record["Leerlingen_1"] != 600
-    ]
-    assert run()[0] == 0
-    live = load_live(run.folder)
-    assert live.of_town("studenten", "GM0050")["studenten"] == "1015"
-    assert live.origins["studenten"].title == "Mbo-studenten naar woongemeente (85701NED)"
-
-
-def test_two_rows_for_one_municipality_are_refused_and_the_second_way_is_taken(run, data):
-    for record in data.records["/studenten"]:
-        del record["Geslacht"]
-    code, said = run()
-    assert code == 0
-    assert "rij GM0014, 2024/2025: 2 rijen; er hoort er één te zijn\n  Gevonden kolommen: " in said
-    assert "LeerlingenStudenten_1\n  Op een andere manier wel gelukt.\n" in said
-    live = load_live(run.folder)
-    assert live.of_town("studenten", "GM0050") == {
-        "cbs_code": "GM0050",
-        "schooljaar": "2025",
-        "studenten": "1020",
-    }
-    title = "Mbo-studenten naar woongemeente, afgerond (86165NED)"
-    assert live.origins["studenten"].title == title
-
-
-def test_when_every_way_to_a_source_fails_each_is_named(run, data):
-    for record in data.records["/studenten"]:
-        del record["Geslacht"]
-    data.faults = {"/studenten-afgerond": [404]}
-    said = refused(run)
-    assert "rij GM0014, 2024/2025: 2 rijen; er hoort er één te zijn" in said
-    assert "Gevonden kolommen: ID, Onderwijssoort, RegioS, Perioden, LeerlingenStudenten_1" in said
-    assert "\nMbo-studenten naar woongemeente, afgerond (86165NED): http" in said
-
-
-def test_two_columns_that_may_both_be_meant_are_refused(run, data):
-    for record in data.records["/inwoners"]:
-        record["Inwonertal_57"] = 5
-    assert "kan meer dan één kolom zijn: Inwonertal_56, Inwonertal_57" in refused(run)
-
-
-def test_an_abolished_municipality_is_left_out(run, data):
-    old = {"Regiokenmerken": "GM0005", "VoortijdigSchoolverlaters_2": 3}
-    data.records["/uitval"].append(data.records["/uitval"][0] | old)
-    assert run()[0] == 0
-    live = load_live(run.folder)
-    assert live.of_town("uitval", "GM0005") is None
-    assert len(live.every("uitval")) == 342
 
 
 def test_a_border_longer_than_a_usual_cell_is_read_back(run, data):
