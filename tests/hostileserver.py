@@ -2,6 +2,7 @@
 
 import gzip
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -56,11 +57,11 @@ def silent(connection: socket.socket, _path: str) -> None:
 class HostileServer:
     """`answer` is how the next questions are met; `asked` are the paths that were asked for."""
 
-    def __init__(self, answer: Answer) -> None:
-        self.answer = answer
+    def __init__(self, answer: Answer, secure: ssl.SSLContext | None = None) -> None:
+        self.answer, self._secure = answer, secure
         self.asked: list[str] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.address = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.address = f"http{'s' if secure else ''}://127.0.0.1:{self._listener.getsockname()[1]}"
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
@@ -71,6 +72,8 @@ class HostileServer:
 
     def _meet(self, connection: socket.socket) -> None:
         with connection, suppress(OSError):
+            if self._secure:
+                connection = self._secure.wrap_socket(connection, server_side=True)
             question = b""
             while b"\r\n\r\n" not in question:
                 if not (part := connection.recv(65536)):
@@ -88,9 +91,9 @@ class HostileServer:
 
 
 @contextmanager
-def hostile(answer: Answer) -> Iterator[HostileServer]:
-    """A server for as long as it is needed."""
-    server = HostileServer(answer)
+def hostile(answer: Answer, secure: ssl.SSLContext | None = None) -> Iterator[HostileServer]:
+    """A server for as long as it is needed; `secure` is what it encrypts with."""
+    server = HostileServer(answer, secure)
     try:
         yield server
     finally:

@@ -25,7 +25,7 @@ class Parameter:
     `pages` are the addresses of the pages that use it; `word` names it in a notice. What is
     `shared` stays when the visitor goes to another page. `most` limits "many" and "text".
     `default` is what "one" is without a choice, and stays out of the address. `renamed` has the
-    present value by the one it had in older addresses.
+    present value by the one it had in older addresses. `spelled` writes one value as we write it.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Parameter:
     most: int = 0
     default: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict)
+    spelled: Callable[[str], str] = str
 
 
 def parse(parameter: Parameter, text: str, allowed: Collection[str]):
@@ -47,8 +48,8 @@ def parse(parameter: Parameter, text: str, allowed: Collection[str]):
         good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
         return (int(text), []) if good else (1, [text] if text else [])
     cut = text[:MOST_LIST_LETTERS]
-    given = (parameter.renamed.get(part, part) for part in cut.split(SEPARATOR) if part)
-    parts = list(dict.fromkeys(given))
+    given = (parameter.spelled(part) for part in cut.split(SEPARATOR) if part)
+    parts = list(dict.fromkeys(parameter.renamed.get(part, part) for part in given))
     every = set(allowed)
     known = [part for part in parts if part in every]
     unknown = [part for part in parts if part not in every]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from components.agenda.draft import Draft, Goal
 from components.rows.selection import concept_names, names
 from components.rows.sources import row_source_text
-from components.towns.lookup import is_town, people_on, town
+from components.rows.townfigures import inhabitants
+from components.towns.lookup import is_town, town
 from components.towns.schools import schools_in, schools_near
 from components.wording.dutch import listing, number
 from data.tables.loading import Dataset
@@ -95,8 +96,9 @@ def opening(data: Dataset, draft: Draft) -> list[str]:
     if is_town(data, draft.gemeente):
         row, schools = town(data, draft.gemeente), schools_in(data, draft.gemeente)
         there = listing(schools["naam"]) if len(schools) else "onbekend"
+        people = inhabitants(row)
         lines.append(
-            f"{row['naam']} heeft {number(row['inwoners'])} inwoners ({people_on()}, CBS) en "
+            f"{row['naam']} heeft {number(people.count)} inwoners ({people.when}) en "
             f"ligt in de arbeidsmarktregio {row['arbeidsmarktregio']}. "
             f"Mbo-scholen in de gemeente: {there}."
         )

@@ -24,7 +24,7 @@ from components.files.pdf import page_count
 from components.screen.choosing import field_key
 from components.screen.downloading import show_download
 from components.screen.drafts import choose_draft
-from components.towns.lookup import find_towns, is_town, namesakes
+from components.towns.lookup import find_towns, is_town, namesakes, nothing_found
 from components.wording.dutch import counted
 from components.wording.escaping import markdown
 from data.tables.loading import Dataset
@@ -50,7 +50,7 @@ def show_town(data: Dataset, draft: Draft) -> None:
     if hits:
         become(replace(draft, gemeente=hits[0].code))
     else:
-        st.write(f"Geen gemeente gevonden voor ‘{markdown(typed)}’.")
+        st.write(markdown(nothing_found(data, typed)))
 
 
 def show_taken(data: Dataset, draft: Draft) -> None:

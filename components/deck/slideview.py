@@ -19,7 +19,7 @@ from components.screen.choosing import choose_many, choose_one, field_key
 from components.screen.markup import show_html
 from components.slides.html import STYLE, places, slide_html
 from components.slides.slide import FOLLOWED, MOST_ON_SLIDE, Room, Slide
-from components.towns.lookup import find_towns, namesakes, town
+from components.towns.lookup import find_towns, namesakes, province_called, town
 from data.tables.loading import Dataset
 
 WITH_EVERY_SLIDE = ("dek", *FOLLOWED[1:])
@@ -111,7 +111,8 @@ def _choose_town(data: Dataset, number: int) -> None:
         return
     hits = find_towns(data, typed) if typed else []
     if typed and not hits:
-        _tell("Niet gevonden")
+        province = province_called(data, typed)
+        _tell(f"{province} is een provincie" if province else "Niet gevonden")
         return
     if same := namesakes(hits):
         _tell(slide_link(hit.name, number, code=hit.code) for hit in same)

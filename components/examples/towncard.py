@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from components.rows.memo import memo
 from components.rows.selection import (
     current_deeds,
@@ -12,12 +14,22 @@ from components.rows.selection import (
     programmes_of,
     themes_of,
 )
+from components.rows.townfigures import inhabitants_of_example
+from components.wording.dutch import number
 from data.tables.loading import Dataset
+
+
+def people_text(town: Mapping) -> str:
+    """How many inhabitants an example (a row of gemeenten.csv) has, and when."""
+    people = inhabitants_of_example(town)
+    if people.count is None:
+        return "aantal inwoners onbekend"
+    return f"{number(people.count)} inwoners ({people.when})"
 
 
 @memo
 def card(data: Dataset, gemeente_id: str) -> dict:
-    """What a card tells about one municipality: name, province, inhabitants, themes, programmes.
+    """What a card tells about one municipality: name, province, themes, programmes.
 
     Each programme carries its goals (titles, in order) and whether it is past.
     """
@@ -32,8 +44,6 @@ def card(data: Dataset, gemeente_id: str) -> dict:
         "gemeente_id": gemeente_id,
         "naam": names(data)[gemeente_id],
         "provincie": town["provincie"],
-        "inwoners": town["inwoners"],
-        "inwoners_jaar": town["inwoners_jaar"],
         "kleur": town["kleur"],
         "themas": themes_of(data, of_municipality(current_deeds(data), gemeente_id)),
         "programmas": programmes,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import htpy as h
 from markupsafe import Markup
 
-from components.examples.towncard import card
+from components.examples.towncard import card, people_text
 from components.look.blocks import bullets, labels
 from components.look.blocks import card as edged
 from components.rows.memo import memo
+from components.rows.selection import examples
 from components.rows.sources import source_line
 from components.screen.markup import show_html
-from components.wording.dutch import counted, number, years
+from components.wording.dutch import counted, years
 from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
@@ -20,17 +21,13 @@ SHOWN_GOALS = 8
 
 def show_card(data: Dataset, gemeente_id: str) -> None:
     """One municipality: what it is called, which themes, and each programme with its goals."""
-    show_html(_card(data, gemeente_id))
+    town = examples(data).set_index("gemeente_id").loc[gemeente_id].to_dict()
+    show_html(_card(data, gemeente_id, people_text(town)))
 
 
 @memo
-def _card(data: Dataset, gemeente_id: str) -> Markup:
+def _card(data: Dataset, gemeente_id: str, people: str) -> Markup:
     town = card(data, gemeente_id)
-    people = (
-        f"{number(town['inwoners'])} inwoners ({town['inwoners_jaar']})"
-        if town["inwoners"] is not None
-        else "aantal inwoners onbekend"
-    )
     return rendered(
         edged(
             town["kleur"],

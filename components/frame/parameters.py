@@ -19,6 +19,7 @@ from components.rows.ids import RENAMED_BUDGETS
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
 from components.slides.slide import MOST_ON_SLIDE, MOST_SLIDES, MOST_VIEW_LETTERS
+from components.towns.lookup import as_code
 from components.towns.resemblance import PART_NAMES, USUAL_WEIGHTS, WEIGHT_NAMES
 from data.tables.description import describe
 from data.tables.loading import Dataset
@@ -138,6 +139,7 @@ PARAMETERS = (
         OWN + AGENDA + PRESENT,
         _ids("nl_gemeenten", "cbs_code"),
         shared=True,
+        spelled=as_code,
     ),
     *(
         Parameter(

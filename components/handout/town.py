@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from components.about.documentation import gaps
 from components.examples.strongest import RULE, strongest
+from components.examples.towncard import people_text
 from components.handout.money import money_section
 from components.handout.rows import capped, condition_lines, measure_line
 from components.handout.sheet import Line, Section, Sheet, sources_of
@@ -17,7 +16,7 @@ from components.rows.selection import (
     of_municipality,
     programmes_of,
 )
-from components.wording.dutch import UNKNOWN, lower_first, number, years
+from components.wording.dutch import UNKNOWN, lower_first, years
 from data.tables.loading import Dataset
 
 MOST_FIGURES = 6
@@ -29,7 +28,7 @@ def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
     return Sheet(
         kind="Wat er gebeurt voor het mbo in deze gemeente",
         title=town["naam"],
-        facts=f"Provincie {town['provincie'] or UNKNOWN}, {_people(town)}",
+        facts=f"Provincie {town['provincie'] or UNKNOWN}, {people_text(town)}",
         fact_sources=((town["bron_id"], ""),),
         main=(
             _programmes(data, gemeente_id),
@@ -44,13 +43,6 @@ def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
         ),
         address=f"{site}/?gemeente={gemeente_id}" if site else "",
     )
-
-
-def _people(town: dict) -> str:
-    if pd.isna(town["inwoners"]):
-        return "aantal inwoners onbekend"
-    year = "jaar onbekend" if pd.isna(town["inwoners_jaar"]) else town["inwoners_jaar"]
-    return f"{number(town['inwoners'])} inwoners ({year})"
 
 
 def _measures(data: Dataset, gemeente_id: str) -> Section:

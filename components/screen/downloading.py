@@ -11,6 +11,7 @@ import streamlit as st
 from components.address.links import page_address
 from components.files.making import MAKER, Job, Told
 from data.tables.loading import Dataset
+from data.yearly.figures import load_live
 
 MEDIA_TYPES = {
     "csv": "text/csv",
@@ -54,7 +55,8 @@ def show_download(
     such a file is not kept for others. Else the file follows from the address of the page.
     """
     view = (page_address(), tuple(sorted(st.query_params.to_dict().items())))
-    question = (label, name, ending, data.version, view if own is None else own)
+    version = data.version, load_live().changed
+    question = (label, name, ending, version, view if own is None else own)
     visitor = st.session_state.get(VISITOR, "")
     st.download_button(
         label,

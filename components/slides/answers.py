@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from components.rows.claim import Claim
-from components.rows.keyfigures import figure_text
 from components.rows.memo import cached
 from components.rows.selection import (
     concept_names,
@@ -13,10 +12,11 @@ from components.rows.selection import (
     themes_of,
     with_any,
 )
+from components.rows.townfigures import inhabitants, students
 from components.towns.lookup import town
 from components.towns.resemblance import USUAL_WEIGHTS, Resemblance, resemblances, verdict
 from components.towns.schools import schools_in, schools_near
-from components.wording.dutch import counted, in_words, listing, lower_first, number
+from components.wording.dutch import counted, in_words, listing, number
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
@@ -66,19 +66,16 @@ def call_answer(data: Dataset, code: str) -> Claim:
 
 
 def people_answer(data: Dataset, code: str) -> Claim:
-    """Inhabitants, and mbo students as far as a source gives them."""
+    """Inhabitants, and the mbo students who live there."""
     row = town(data, code)
-    own = data["gemeenten"].loc[data["gemeenten"]["cbs_code"] == code, "gemeente_id"]
-    frame = data["kerncijfers"]
-    students = frame.loc[frame["gemeente_id"].isin(own) & (frame["eenheid"] == "studenten")]
-    known = "het aantal mbo-studenten kennen wij niet"
-    if len(students):
-        last = students.sort_values("periode").iloc[-1].to_dict()
-        when = f" in {last['periode']}" if last["periode"] else ""
-        known = f"{lower_first(last['indicator'])}{when}: {figure_text(data, last)}"
-    said = f"{row['naam']}: {number(row['inwoners'])} inwoners; {known}."
-    scope = "inwoners volgens het CBS, en kerncijfers van deze gemeente"
-    return Claim(said, students, scope, "a number of students of a later year")
+    people, living = inhabitants(row), students(row)
+    said = (
+        f"{row['naam']}: {number(people.count)} inwoners ({people.when}) en {number(living.count)} "
+        f"mbo-studenten die er wonen ({living.when})."
+    )
+    rows = data["nl_gemeenten"].loc[data["nl_gemeenten"]["cbs_code"] == code]
+    scope = "inwoners en mbo-studenten van deze gemeente volgens het CBS"
+    return Claim(said, rows, scope, "another number of this municipality, or a later one")
 
 
 def alike_answer(data: Dataset, code: str) -> Claim:
@@ -137,17 +134,14 @@ def region_answer(data: Dataset, code: str) -> Claim:
 
 
 def money_answer(data: Dataset, code: str) -> Claim:
-    """That we do not know what this municipality spends, beside how large it is."""
+    """How large the municipality is, and how many amounts of it we know: in one line, if it can."""
     row = town(data, code)
     own = data["gemeenten"].loc[data["gemeenten"]["cbs_code"] == code, "gemeente_id"]
     frame = data["geldfeiten"]
     count = int(frame["gemeente_id"].isin(own).sum())
-    known = (
-        f"wij kennen {counted(count, 'bedrag', 'bedragen')} van deze gemeente"
-        if count
-        else ("wat deze gemeente aan mbo uitgeeft, weten wij niet")
-    )
+    known = f"wij kennen {counted(count, 'bedrag', 'bedragen') if count else 'geen los bedrag'}"
     rows = frame.loc[frame["gemeente_id"].isin(own)]
-    said = f"{row['naam']}: {number(row['inwoners'])} inwoners; {known}."
+    people = inhabitants(row)
+    said = f"{row['naam']}: {number(people.count)} inwoners ({people.brief}); {known}."
     scope = "losse bedragen van deze gemeente in onze tabellen"
     return Claim(said, rows, scope, "an amount of this municipality that is not counted")

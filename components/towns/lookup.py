@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from components.rows.memo import cached, memo
-from components.wording.dutch import date
 from components.wording.words import fold
-from data.tables.description import describe
 from data.tables.loading import Dataset
 
 MOST_HITS = 8
@@ -20,9 +18,12 @@ SURE_SCORE = 94
 # CBS tells municipalities of one name apart by their province: Bergen (L.) and Bergen (NH.).
 BRACKETS = re.compile(r"\s*\(.*?\)")
 NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+CODE = re.compile(r"(?:gm)? ?([0-9]{4})", re.ASCII | re.IGNORECASE)
 EXACT_SCORE = 100
 # A name by which it is known as well counts a little less.
 KNOWN_AS_LESS = 0.5
+# What people call a province beside its own name.
+ALSO_PROVINCES = {"Friesland": "Fryslân", "Brabant": "Noord-Brabant"}
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,8 @@ class Hit:
 
     @property
     def exact(self) -> bool:
-        """Whether it is the whole name of the municipality."""
-        return self.score == EXACT_SCORE
+        """Whether it is the whole name of the municipality, or of a place in it."""
+        return self.score >= EXACT_SCORE - KNOWN_AS_LESS
 
 
 def town(data: Dataset, code: str) -> dict:
@@ -55,11 +56,6 @@ def is_town(data: Dataset, code: str) -> bool:
     return code in rows_by_code(data)
 
 
-def people_on() -> str:
-    """The date in Dutch on which the inhabitants of nl_gemeenten.csv were counted."""
-    return date(describe()["nl_gemeenten"].column("inwoners").measured_on)
-
-
 @cached
 def rows_by_code(data: Dataset) -> dict[str, dict]:
     """The rows of nl_gemeenten.csv by CBS code; made once, not to be changed."""
@@ -68,13 +64,15 @@ def rows_by_code(data: Dataset) -> dict[str, dict]:
 
 @memo
 def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
-    """The municipalities whose name, old name or town fits `text`, the best first.
+    """The municipalities whose name, old name, town or CBS code fits `text`, the best first.
 
-    Exact beats the start of a name, that beats a word in it, and that beats a typing error;
-    among equals the municipality with most inhabitants comes first.
+    A whole name beats all else: only true namesakes come together. The start of a name beats a
+    word in it, and that beats a typing error; among equals the one with most inhabitants is first.
     """
+    if is_town(data, code := as_code(text)):
+        return [Hit(code, town(data, code)["naam"], "", EXACT_SCORE)]
     wanted = plain(text)
-    if not wanted:
+    if not wanted or province_called(data, text):
         return []
     hits: dict[str, Hit] = {}
     for code, name, known_as, folded in _names(data):
@@ -83,14 +81,38 @@ def find_towns(data: Dataset, text: str, most: int = MOST_HITS) -> list[Hit]:
             hits[code] = Hit(code, name, known_as, score)
     people = {code: row["inwoners"] for code, row in rows_by_code(data).items()}
     ranked = sorted(hits.values(), key=lambda hit: (-hit.score, -people[hit.code]))
-    # A real hit makes guesses at typing errors superfluous.
-    sure = [hit for hit in ranked if hit.sure]
-    return (sure or ranked)[:most]
+    for fits in (lambda hit: hit.exact and hit.score == ranked[0].score, lambda hit: hit.sure):
+        if better := [hit for hit in ranked if fits(hit)]:
+            return better[:most]
+    return ranked[:most]
+
+
+def as_code(text: str) -> str:
+    """A CBS code as CBS writes it, of "gm0344" and "0344" too; any other text as it is."""
+    found = CODE.fullmatch(text.strip())
+    return f"GM{found[1]}" if found else text
+
+
+def province_called(data: Dataset, text: str) -> str:
+    """The province with this name; "" for none, and when a municipality has the name as well."""
+    wanted = plain(text)
+    names = {plain(name): name for name in data["nl_gemeenten"]["provincie"]}
+    names |= {plain(name): province for name, province in ALSO_PROVINCES.items()}
+    if not (found := names.get(wanted.removeprefix("provincie "))):
+        return ""
+    return "" if any(wanted == folded for *_rest, folded in _names(data)) else found
+
+
+def nothing_found(data: Dataset, text: str) -> str:
+    """Why no municipality was found, in Dutch; the text is the reader's, to be escaped."""
+    if province := province_called(data, text):
+        return f"{province} is een provincie. Typ de naam van een gemeente."
+    return f"Geen gemeente gevonden voor ‘{text.strip()}’."
 
 
 def called(data: Dataset, text: str) -> list[str]:
     """The codes of the municipalities that have `text` as their whole name, or another name."""
-    return [hit.code for hit in find_towns(data, text) if hit.score >= EXACT_SCORE - KNOWN_AS_LESS]
+    return [hit.code for hit in find_towns(data, text) if hit.exact]
 
 
 def namesakes(hits: list[Hit]) -> list[Hit]:
@@ -126,4 +148,5 @@ def _score(wanted: str, name: str) -> float:
         return 98
     if len(wanted) >= 3 and f" {wanted}" in f" {name}":
         return 96
-    return fuzz.ratio(wanted, name) * SURE_SCORE / 100
+    # Hardly anyone errs in the first letter: Limburg is not Elburg, Kralingen is not Harlingen.
+    return fuzz.ratio(wanted, name) * SURE_SCORE / 100 if wanted[0] == name[0] else 0

@@ -10,7 +10,8 @@ import pandas as pd
 from components.look.exhibit import Exhibit
 from components.rows.claim import Claim
 from components.rows.ids import Source
-from components.towns.lookup import people_on, town
+from components.rows.townfigures import inhabitants, students
+from components.towns.lookup import town
 from components.towns.resemblance import Resemblance
 from components.towns.schools import schools_in, schools_near
 from components.wording.dutch import counted, listing, number
@@ -35,7 +36,7 @@ def profile_lines(data: Dataset, code: str) -> list[tuple[str, str]]:
     own = schools_in(data, code)
     other = near.loc[~near["instellingscode"].isin(own["instellingscode"])]
     return [
-        ("Inwoners", f"{number(row['inwoners'])} ({people_on()})"),
+        ("Inwoners", inhabitants(row).text),
         ("Mbo-studenten die hier wonen", students_text(row)),
         ("Provincie", row["provincie"]),
         ("Arbeidsmarktregio", row["arbeidsmarktregio"]),
@@ -47,12 +48,10 @@ def profile_lines(data: Dataset, code: str) -> list[tuple[str, str]]:
 
 def students_text(row: Mapping) -> str:
     """How many mbo students live in a municipality (a row of nl_gemeenten.csv), and per 100."""
-    share = 100 * row["mbo_studenten"] / row["inwoners"]
-    year = row["mbo_studenten_jaargang"]
-    return (
-        f"{number(row['mbo_studenten'])} ({year}, afgerond op tientallen); "
-        f"{number(round(share, 1))} op de 100 inwoners"
-    )
+    living, people = students(row), inhabitants(row).count
+    if not living.count or not people:
+        return living.text
+    return f"{living.text}; {number(round(100 * living.count / people, 1))} op de 100 inwoners"
 
 
 def _own_schools(own: pd.DataFrame) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from components.rows.ids import Source, Trust
 from components.rows.memo import cached
-from components.towns.lookup import plain, rows_by_code, town
+from components.towns.lookup import town
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
@@ -44,7 +44,7 @@ def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     main = main.assign(bron_id=Source.SCHOOLS, vindplaats="")
     places = data["mbo_locaties"].loc[data["mbo_locaties"]["cbs_code"] == code]
     fetched = pd.DataFrame(
-        [(key, Trust.HIGH, Source.SCHOOLS, "") for key in _fetched_schools(data, code, live)],
+        [(key, Trust.HIGH, Source.SCHOOLS, "") for key in _fetched_schools(code, live)],
         columns=["instellingscode", "betrouwbaarheid", "bron_id", "vindplaats"],
     )
     named = pd.concat([places, fetched]).merge(
@@ -56,20 +56,10 @@ def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     return found.drop_duplicates("instellingscode").sort_values("naam", ignore_index=True)
 
 
-def _fetched_schools(data: Dataset, code: str, live: LiveData) -> list[str]:
-    """Schools that teach in a town of this municipality, when `verversen` has fetched that."""
-    if not live.fetched:
-        return []
-    own = {
-        plain(name)
-        for name in (rows_by_code(data)[code]["naam"], *rows_by_code(data)[code]["zoeknamen"])
-    }
-    return [
-        row["instellingscode"]
-        for rows in live.rows["leslocaties"].values()
-        for row in rows
-        if plain(row["plaats"]) in own
-    ]
+def _fetched_schools(code: str, live: LiveData) -> list[str]:
+    """Schools that teach in this municipality, when `verversen` has fetched that."""
+    there = {row["instellingscode"] for row in live.every("leslocaties") if row["cbs_code"] == code}
+    return sorted(there)
 
 
 @cached

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components.address.state import choose, chosen
 from components.screen.outcome import outcome
-from components.towns.lookup import find_towns
+from components.towns.lookup import find_towns, nothing_found
 from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
@@ -48,10 +48,8 @@ def _show_hits(data: Dataset, text: str) -> None:
     hits = find_towns(data, text)
     with outcome("gevonden"):
         if not hits:
-            st.write(
-                f"Geen gemeente gevonden voor ‘{markdown(text)}’. "
-                "Controleer de naam, of klik op de kaart."
-            )
+            why = markdown(nothing_found(data, text))
+            st.write(f"{why} Controleer de naam, of klik op de kaart.")
             return
         st.write("Welke gemeente bedoelt u?")
     with st.container(horizontal=True):

@@ -1,4 +1,4 @@
-"""Draws the figures that change every year, or says that they were not fetched."""
+"""Draws the fetched figures that our own tables do not have: early leavers, students per school."""
 
 from __future__ import annotations
 
@@ -6,48 +6,48 @@ import htpy as h
 import streamlit as st
 
 from components.look.blocks import terms
+from components.rows.townfigures import fetched_on
 from components.screen.markup import show_html
-from components.wording.dutch import UNKNOWN, date, number
-from data.yearly.figures import LiveData, load_live, source_of
+from components.wording.dutch import UNKNOWN, number
+from data.yearly.figures import LiveData, load_live
+from data.yearly.schoolfiles import YES
 
 
 def show_live_figures(code: str) -> None:
-    """Inhabitants, students and early school leavers of one municipality, with their date."""
-    live = load_live()
-    if not live.fetched:
+    """Early school leavers of one municipality, and students of the schools with their seat there.
+
+    Its inhabitants and students stand in the profile.
+    """
+    lines = live_lines(load_live(), code)
+    if not lines:
         st.caption(
-            "Actuele cijfers over mbo-studenten en schooluitval per gemeente zijn op deze site "
-            "niet opgehaald. De beheerder haalt ze op met ‘python -m data verversen’."
+            "Cijfers over schooluitval in deze gemeente zijn op deze site niet opgehaald. "
+            "De beheerder haalt ze op met ‘python -m data verversen’."
         )
         return
-    lines = live_lines(live, code)
     pairs = [(label, [f"{text} ", h.small[f"({origin})"]]) for label, text, origin in lines]
     show_html(h.div(".voluit")[terms(pairs)])
 
 
 def live_lines(live: LiveData, code: str) -> list[tuple[str, str, str]]:
     """Label, figure in words and source with date for each fetched figure of a municipality."""
-    people, students, leavers = (
-        live.of_town(name, code) or {} for name in ("inwoners", "studenten", "uitval")
-    )
-    share = leavers.get("percentage", "")
-    gone = _counted(leavers, "schoolverlaters")
-    return [
-        ("Inwoners volgens CBS", _counted(people, "inwoners"), _origin(live, "inwoners")),
-        ("Mbo-studenten die er wonen", _counted(students, "studenten"), _origin(live, "studenten")),
-        (
-            "Jongeren die school verlieten zonder diploma",
-            f"{gone}, {number(float(share))}%" if share else gone,
-            _origin(live, "uitval"),
-        ),
-    ]
+    lines = []
+    if row := live.of_town("uitval", code):
+        share = row["percentage"]
+        gone = f"{_number(row['schoolverlaters'])} in {row['schooljaar']}"
+        text = f"{gone}, {number(float(share))}%" if share else gone
+        lines.append(
+            ("Jongeren die school verlieten zonder diploma", text, fetched_on("uitval", live))
+        )
+    counted = {row["instellingscode"]: row for row in live.every("schoolstudenten")}
+    for school in live.every("scholen"):
+        if school["cbs_code"] == code and (row := counted.get(school["instellingscode"])):
+            least = "minstens " if row["ondergrens"] == YES else ""
+            text = f"{least}{_number(row['studenten'])} in {row['jaar']}, op alle plaatsen samen"
+            label = f"Studenten van {school['naam']}"
+            lines.append((label, text, fetched_on("schoolstudenten", live)))
+    return lines
 
 
-def _counted(row: dict, name: str) -> str:
-    text = number(int(row[name])) if row.get(name) else UNKNOWN
-    return f"{text} in {row['schooljaar']}" if row.get("schooljaar") else text
-
-
-def _origin(live: LiveData, name: str) -> str:
-    source = source_of(name)
-    return f"{source.publisher}, {source.title}; opgehaald op {date(live.fetched)}"
+def _number(text: str) -> str:
+    return number(int(text)) if text else UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ CHUNK = 64 * 1024
 MOST_REDIRECTS = 3
 REDIRECTS = (301, 302, 303, 307, 308)
 OK = 200
+# Where requests finds the certificates of an organisation that looks into its own traffic.
+OWN_CERTIFICATES = "REQUESTS_CA_BUNDLE"
 
 
 class SupplierError(Exception):
@@ -32,6 +35,12 @@ class TooSlowError(SupplierError):
 
 class TooLargeError(SupplierError):
     """The answer, unpacked, is larger than what was asked for can be."""
+
+    passing = False
+
+
+class DistrustedError(SupplierError):
+    """The certificate of the server, or of a proxy before it, is not one that we trust."""
 
     passing = False
 
@@ -91,6 +100,8 @@ def _ask_once(address: str, clock: Clock, limits: Limits) -> Answer:
     except (requests.RequestException, OSError, ValueError) as error:
         if clock.over or isinstance(error, requests.Timeout):
             raise TooSlowError("geen antwoord binnen de tijd") from error
+        if address.startswith("https") and (distrusted := _distrusted(error)):
+            raise DistrustedError(distrusted) from error
         raise SupplierError("geen verbinding, of de verbinding brak af") from error
     # An answer that says nothing about its length looks whole when the clock broke it off.
     if clock.over:
@@ -106,6 +117,20 @@ def _read(answer: requests.Response, limits: Limits) -> bytes:
             raise TooLargeError(f"het antwoord is te groot: meer dan {_shown(limits.most_bytes)}")
         parts.append(part)
     return b"".join(parts)
+
+
+def _distrusted(error: Exception) -> str:
+    """What is wrong with a certificate; "" when something else was wrong."""
+    own = os.environ.get(OWN_CERTIFICATES)
+    if own and not os.path.exists(own):
+        return f"het bestand dat {OWN_CERTIFICATES} noemt, bestaat niet"
+    # Nowhere in the chain of errors is a kind of its own for this that every version keeps.
+    if "CERTIFICATE" not in str(error):
+        return ""
+    return (
+        "het certificaat van de server is niet te vertrouwen. Heeft uw organisatie een eigen "
+        f"certificaat, zet het pad van dat bestand dan in {OWN_CERTIFICATES}"
+    )
 
 
 def _shown(size: int) -> str:

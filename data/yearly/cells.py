@@ -13,6 +13,8 @@ WHOLE = re.compile(r"-?[0-9]{1,12}", re.ASCII)
 DECIMAL = re.compile(r"-?[0-9]{1,6}(\.[0-9]{1,6})?", re.ASCII)
 # A point is how CBS writes that it does not know, "<5" how DUO writes that it does not say.
 UNKNOWN = re.compile(r"\.?|<[0-9]{1,3}", re.ASCII)
+# A place in degrees, or in metres; DUO also writes a comma.
+COORDINATE = re.compile(r"-?[0-9]{1,7}([.,][0-9]{1,20})?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,13 @@ class Cell:
         if text and not DECIMAL.fullmatch(text):
             raise self._refused("is geen getal met een punt")
         return text
+
+    def coordinate(self, unknowns: Unknowns) -> float | None:
+        """A number of degrees, None for unknown; whether it is a place is for `shapes` to say."""
+        text = str(self._number(unknowns, ""))
+        if text and not COORDINATE.fullmatch(text):
+            raise self._refused("is geen plaats in graden")
+        return float(text.replace(",", ".")) if text else None
 
     def text(self) -> str:
         """A text of one line that is not empty, without what nobody sees."""

@@ -18,8 +18,8 @@ from data.yearly.strictjson import read_json
 REQUEST_S, SOURCE_S, TOTAL_S = 60, 300, 900
 TRIES = 4
 PAUSE_S, MOST_PAUSE_S = 0.5, 60
-# After unpacking. The borders are 0.8 MB, a page of CBS some MB.
-MOST_PAGE_BYTES, MOST_CSV_BYTES, MOST_SOURCE_BYTES = 8_000_000, 10_000_000, 60_000_000
+# After unpacking. The borders are 0.8 MB, a page of CBS some MB, the largest CSV of DUO over 10.
+MOST_PAGE_BYTES, MOST_CSV_BYTES, MOST_SOURCE_BYTES = 8_000_000, 30_000_000, 60_000_000
 MOST_PAGES = 500
 BUSY = {
     429: "de server vindt dat wij te veel vragen (429); probeer het later opnieuw",
@@ -42,7 +42,8 @@ class _PassingError(Exception):
 class Client:
     """Asks all sources. progress: called with a Dutch text after each page.
 
-    unknowns: what the cells that were read as unknown held.
+    unknowns: what the cells that were read as unknown held; header: the names of the columns that
+    the source has, "" before they were seen.
     """
 
     def __init__(
@@ -57,9 +58,11 @@ class Client:
         self.begin()
 
     def begin(self) -> None:
-        """From here on the time and the bytes of the next source count."""
+        """From here on the time, the bytes and the columns of the next source count."""
         self._source_end = time.monotonic() + SOURCE_S
         self._bytes_left = MOST_SOURCE_BYTES
+        self.header = ""
+        self.unknowns.forget()
 
     def json_pages(self, address: str) -> Iterator[dict]:
         """Every page of an answer in JSON, following the address of the next one.
@@ -79,9 +82,16 @@ class Client:
             yield page
             following = _next(following, page)
 
-    def text(self, address: str) -> str:
-        """The whole answer as UTF-8 text."""
-        return self._get(address, MOST_CSV_BYTES, lambda content: content.decode("utf-8-sig"))
+    def text(self, address: str, also: str = "utf-8-sig") -> str:
+        """The whole answer as text in UTF-8, or else in the encoding called `also`."""
+
+        def read(content: bytes) -> str:
+            try:
+                return content.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                return content.decode(also)
+
+        return self._get(address, MOST_CSV_BYTES, read)
 
     def _get(self, address: str, most_bytes: int, read: Callable[[bytes], Read]) -> Read:
         """What `read` makes of the answer; a passing fault is tried again."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
 from collections.abc import Mapping
 from contextlib import suppress
@@ -10,28 +9,38 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from data.tables.files import read_bytes
-from data.yearly.folder import ABOUT_FILE, live_folder, standing
+from data.yearly.folder import ABOUT_FILE, Origin, live_folder, read_about, standing
 from data.yearly.reading import right_rows
 from data.yearly.records import Row
 from data.yearly.sources import SOURCES, LiveSource
-from data.yearly.strictjson import read_json
 
-MOST_ABOUT_BYTES = 1_000_000
 MOST_LOGGED = 20
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
 class LiveData:
-    """The fetched rows by the name of their source, and the day they were fetched ("" is never)."""
+    """The fetched rows by the name of their source, and of each source whence and when.
 
-    fetched: str = ""
+    changed: the state of the files, to tell these rows apart from those of another refresh.
+    """
+
+    origins: Mapping[str, Origin] = field(default_factory=dict)
     rows: Mapping[str, Mapping[str, list[Row]]] = field(default_factory=dict)
+    changed: tuple = ()
+
+    @property
+    def fetched(self) -> str:
+        """The last day on which a source was fetched; "" is never."""
+        return max((origin.day for origin in self.origins.values()), default="")
 
     def of_town(self, name: str, code: str) -> Row | None:
         """The row of one municipality in a source, None when there is none."""
         return next(iter(self.rows.get(name, {}).get(code, [])), None)
+
+    def every(self, name: str) -> list[Row]:
+        """All rows of a source."""
+        return [row for rows in self.rows.get(name, {}).values() for row in rows]
 
 
 def source_of(name: str) -> LiveSource:
@@ -58,17 +67,15 @@ def _signature(folder: Path) -> tuple:
 
 
 @lru_cache(maxsize=2)
-def _load(folder: Path, _changed: tuple) -> LiveData:
-    try:
-        about = read_json(read_bytes(folder / ABOUT_FILE, MOST_ABOUT_BYTES))
-        if not isinstance(about, dict):
-            raise ValueError("no object")
-        day = dt.date.fromisoformat(about["opgehaald"]).isoformat()
-    except (OSError, ValueError, KeyError, TypeError):
+def _load(folder: Path, changed: tuple) -> LiveData:
+    origins = read_about(folder)
+    if not origins:
         # A refresh is going on, or someone touched the files: as if there were none.
         log.warning("%s is niet te lezen; de cijfers per jaar staan er nu niet", ABOUT_FILE)
         return NOTHING
-    return LiveData(day, {source.name: _grouped(source, folder) for source in SOURCES})
+    there = [source for source in SOURCES if source.name in origins]
+    rows = {source.name: _grouped(source, folder) for source in there}
+    return LiveData(origins, rows, changed)
 
 
 def _grouped(source: LiveSource, folder: Path) -> dict[str, list[Row]]:

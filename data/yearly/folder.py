@@ -1,4 +1,6 @@
-"""Where the fetched files are, and how new ones take their place: all at once, one run at a time.
+"""Where the fetched files are, and how new ones take their place: in one go, one run at a time.
+
+A source that was not fetched keeps the file that it had, with its own day.
 
 Old and new change places with two renames. A run that is killed between them leaves the old
 files whole beside the folder: they are found there, and put back at the next start.
@@ -15,17 +17,40 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from data.tables.cleaning import clean
 from data.tables.description import FOLDER
+from data.tables.files import read_bytes
 from data.yearly.faults import FetchError
 from data.yearly.records import Row
 from data.yearly.sources import SOURCES
+from data.yearly.strictjson import read_json
 
 LIVE = "live"
 ABOUT_FILE = "bron.json"
+MOST_ABOUT_BYTES = 1_000_000
+MOST_TITLE = 200
+
+
+@dataclass(frozen=True)
+class Origin:
+    """When a file was fetched (an ISO date), from which table, and at which address."""
+
+    day: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """The rows of one source, in order, and where they come from."""
+
+    rows: list[Row]
+    origin: Origin
 
 
 def live_folder() -> Path:
@@ -67,16 +92,49 @@ def only_one(folder: Path) -> Iterator[None]:
         lock.release()
 
 
-def replace(folder: Path, fetched: Mapping[str, list[Row]], addresses: Mapping[str, str]) -> None:
-    """Write everything beside the old folder and change places at the end: never half."""
+def read_about(folder: Path) -> dict[str, Origin]:
+    """Where each file came from, by the name of its source; {} when that cannot be read."""
+    try:
+        about = read_json(read_bytes(folder / ABOUT_FILE, MOST_ABOUT_BYTES))
+    except (OSError, ValueError):
+        return {}
+    return {
+        source.name: origin
+        for source in SOURCES
+        if isinstance(about, dict) and (origin := _origin(about.get(source.name)))
+    }
+
+
+def _origin(found: object) -> Origin | None:
+    """What is written of one source; None when somebody made something else of it."""
+    if not isinstance(found, dict):
+        return None
+    texts = [found.get(name) for name in ("day", "title", "address")]
+    day, title, address = (clean(text) if isinstance(text, str) else "" for text in texts)
+    with suppress(ValueError):
+        day = dt.date.fromisoformat(day).isoformat()
+        return Origin(day, title[:MOST_TITLE], address) if title else None
+    return None
+
+
+def replace(folder: Path, fetched: Mapping[str, Fetched]) -> None:
+    """Write everything beside the old folder and change places at the end: never half.
+
+    fetched: by the name of the source; of the others the old file stays as it is.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix=_beside(folder, "nieuw-").name, dir=folder.parent))
     old = _old(folder)
     try:
+        about = read_about(folder)
         for source in SOURCES:
-            _write(new / source.file, _as_csv(source.columns, fetched[source.file]))
-        about = {"opgehaald": dt.date.today().isoformat(), "adressen": dict(addresses)}
-        _write(new / ABOUT_FILE, json.dumps(about, indent=2))
+            if one := fetched.get(source.name):
+                about[source.name] = one.origin
+                _write(new / source.file, _as_csv(source.columns, one.rows))
+            elif (folder / source.file).is_file():
+                shutil.copy2(folder / source.file, new / source.file)
+        origins = {name: asdict(origin) for name, origin in about.items()}
+        _write(new / ABOUT_FILE, json.dumps(origins, indent=2))
         new.chmod(0o755)
         shutil.rmtree(old, ignore_errors=True)
         if folder.exists():

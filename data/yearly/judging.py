@@ -9,14 +9,14 @@ from data.tables.finding import quoted
 from data.yearly.cells import DECIMAL, MOST_LETTERS
 from data.yearly.faults import FetchError
 from data.yearly.records import CODE, Row
-from data.yearly.schoolfiles import SCHOOL_CODE, YEAR
+from data.yearly.schoolfiles import SCHOOL_CODE, YEAR, YES
 from data.yearly.shapes import border_fault
 from data.yearly.sources import LiveSource
 
 # From the smallest to the largest that one municipality or school can have; "" is unknown.
 COUNTS = {
     "inwoners": (200, 2_000_000),
-    "studenten": (0, 100_000),
+    "studenten": (0, 150_000),
     "schoolverlaters": (0, 20_000),
 }
 CODES = {"cbs_code": CODE, "instellingscode": SCHOOL_CODE, "jaar": YEAR, "schooljaar": YEAR}
@@ -63,6 +63,8 @@ def _cell_fault(name: str, text: str) -> str:
     if name in TEXTS:
         is_text = text.strip() and text.isprintable() and len(text) <= MOST_LETTERS
         return "" if is_text else f"is geen tekst van hoogstens {MOST_LETTERS} letters"
+    if name == "ondergrens":
+        return "" if text in ("", YES) else f"is geen {YES}, en niet leeg"
     if not text:
         return ""
     if name == "percentage":

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from data.yearly.cells import Cell
-from data.yearly.faults import refuse
+from data.yearly.faults import FetchError, refuse
 from data.yearly.fetching import Client
 from data.yearly.records import CODE, Row, need, records, starting
 from data.yearly.shapes import ShapeError, border
+from data.yearly.towns import known_towns
 
 MBO_TOTAL = "A041867"
 BOTH_SEXES = "T001038"
+# The one value of each dimension that stands for everybody; a dimension that is not there is fine.
+TOTALS = {"Geslacht": BOTH_SEXES, "Onderwijssoort": MBO_TOTAL}
 PERIOD = re.compile(r"20[0-9]{2}(SJ|JJ)[0-9]{2}", re.ASCII)
+# Of the table with key figures the number is the year: StudentenMboExclExtranei_NN has none.
+KEY_FIGURES_YEAR = "2025"
 
 
 def borders(client: Client, address: str) -> list[Row]:
@@ -50,13 +56,22 @@ def inhabitants(client: Client, address: str) -> list[Row]:
 def students(client: Client, address: str) -> list[Row]:
     """Mbo students by the municipality where they live, of the last school year."""
     rows = []
-    for code, record in _town_records(client, address, "RegioS"):
-        need(record, "Onderwijssoort", "Perioden", "Leerlingen_1")
-        if str(record["Onderwijssoort"]).strip() == MBO_TOTAL:
-            counted = Cell(code, "Leerlingen_1", record["Leerlingen_1"]).whole(client.unknowns)
-            rows.append(
-                {"cbs_code": code, "schooljaar": _school_year(code, record), "studenten": counted}
-            )
+    for code, record in _town_records(client, address, "RegioS", "Regiokenmerken"):
+        need(record, "Onderwijssoort", "Perioden")
+        if _is_total(record):
+            year, column = _school_year(code, record), starting(record, "Leerlingen")
+            counted = Cell(code, column, record[column]).whole(client.unknowns)
+            rows.append({"cbs_code": code, "schooljaar": year, "studenten": counted})
+    return _latest(rows)
+
+
+def rounded_students(client: Client, address: str) -> list[Row]:
+    """Mbo students by the municipality where they live, rounded, from the key figures of CBS."""
+    rows = []
+    for code, record in _town_records(client, address, "WijkenEnBuurten"):
+        column = starting(record, "StudentenMboExclExtranei")
+        counted = Cell(code, column, record[column]).whole(client.unknowns)
+        rows.append({"cbs_code": code, "schooljaar": KEY_FIGURES_YEAR, "studenten": counted})
     return _latest(rows)
 
 
@@ -64,9 +79,9 @@ def leavers(client: Client, address: str) -> list[Row]:
     """Early school leavers of each municipality, of the last school year."""
     count, share = "VoortijdigSchoolverlaters_2", "VoortijdigSchoolverlatersPercentage_4"
     rows = []
-    for code, record in _town_records(client, address, "Regiokenmerken"):
+    for code, record in _town_records(client, address, "Regiokenmerken", "RegioS"):
         need(record, "Geslacht", "Perioden", count, share)
-        if str(record["Geslacht"]).strip() == BOTH_SEXES:
+        if _is_total(record):
             rows.append(
                 {
                     "cbs_code": code,
@@ -78,13 +93,29 @@ def leavers(client: Client, address: str) -> list[Row]:
     return _latest(rows)
 
 
-def _town_records(client: Client, address: str, column: str) -> Iterator[tuple[str, dict]]:
-    """The records of municipalities, with their code; those of provinces and regions are not."""
+def _town_records(client: Client, address: str, *columns: str) -> Iterator[tuple[str, dict]]:
+    """The records of today's municipalities, with their code; the name of its column may vary.
+
+    Those of provinces, regions and abolished municipalities are left out.
+    """
+    codes = known_towns().codes
     for record in records(client, address, "value"):
-        need(record, column)
-        code = str(record[column]).strip()
-        if CODE.fullmatch(code):
+        code = str(record[_first(record, columns)]).strip()
+        if code in codes:
             yield code, record
+
+
+def _first(record: Mapping, columns: tuple[str, ...]) -> str:
+    found = [name for name in columns if name in record]
+    if not found:
+        need(record, columns[0])
+    return found[0]
+
+
+def _is_total(record: Mapping) -> bool:
+    return all(
+        str(record[name]).strip() == total for name, total in TOTALS.items() if name in record
+    )
 
 
 def _school_year(code: str, record: dict) -> str:
@@ -95,7 +126,14 @@ def _school_year(code: str, record: dict) -> str:
 
 
 def _latest(rows: list[Row]) -> list[Row]:
-    """Per municipality the row of the last year that has a figure."""
+    """Per municipality the row of the last year that has a figure; one row a year, or refused.
+
+    Two rows for one year: the table has a dimension of which we do not know what its total is.
+    """
+    count = Counter((row["cbs_code"], row["schooljaar"]) for row in rows)
+    for (code, year), times in count.most_common(1):
+        if times > 1:
+            raise FetchError(f"rij {code}, {year}: {times} rijen; er hoort er één te zijn")
     latest: dict[str, Row] = {}
     for row in sorted(rows, key=lambda row: row["schooljaar"]):
         if any(value for name, value in row.items() if name not in ("cbs_code", "schooljaar")):

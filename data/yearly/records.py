@@ -10,8 +10,8 @@ from data.yearly.faults import FetchError
 from data.yearly.fetching import Client
 
 CODE = re.compile(r"GM[0-9]{4}", re.ASCII)
-# The largest answer we know has a few thousand records.
-MOST_ROWS = 100_000
+# The largest answer we know, of DUO, has 76,259 rows.
+MOST_ROWS = 200_000
 SHOWN_NAMES = 12
 
 Row = dict[str, str]
@@ -30,6 +30,7 @@ def records(client: Client, address: str, name: str) -> Iterator[dict]:
         for record in found:
             if not isinstance(record, dict):
                 raise FetchError(f"in '{name}' staat {quoted(str(record)[:100])}, en geen rij")
+            client.header = client.header or shown_names(record)
             yield record
 
 
@@ -40,20 +41,26 @@ def need(record: Mapping, *names: str) -> None:
             raise missing(name, record)
 
 
-def starting(record: Mapping, start: str) -> str:
-    """The first name of the record that starts so."""
-    found = [name for name in record if name.startswith(start)]
+def starting(record: Mapping, *starts: str) -> str:
+    """The one name of the record that starts with one of these."""
+    found = [name for name in record if name.startswith(starts)]
     if not found:
-        raise missing(f"{start}…", record)
+        raise missing(f"{starts[0]}…", record)
+    if len(found) > 1:
+        raise FetchError(f"'{starts[0]}…' kan meer dan één kolom zijn: {shown_names(found)}")
     return found[0]
 
 
 def missing(name: str, present: Iterable[str]) -> FetchError:
     """The error for a name that is not there, with what is there."""
+    return FetchError(f"'{name}' ontbreekt; wel gevonden: {shown_names(present) or 'niets'}")
+
+
+def shown_names(present: Iterable[str]) -> str:
+    """The names of columns in one line, the first of them when there are many."""
     names = list(present)
-    known = ", ".join(quoted(str(other)[:100])[1:-1] for other in names[:SHOWN_NAMES]) or "niets"
-    more = f" en nog {len(names) - SHOWN_NAMES}" if len(names) > SHOWN_NAMES else ""
-    return FetchError(f"'{name}' ontbreekt; wel gevonden: {known}{more}")
+    shown = ", ".join(quoted(str(other)[:100])[1:-1] for other in names[:SHOWN_NAMES])
+    return shown + (f" en nog {len(names) - SHOWN_NAMES}" if len(names) > SHOWN_NAMES else "")
 
 
 def too_many_rows() -> FetchError:

@@ -2,108 +2,108 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterator, Mapping
 
-from data.tables.reading import MOST_BYTES, MOST_LETTERS
 from data.yearly.cells import Cell
-from data.yearly.faults import FetchError, refuse
+from data.yearly.csvanswers import CsvAnswer
+from data.yearly.faults import refuse
 from data.yearly.fetching import Client
-from data.yearly.records import MOST_ROWS, Row, missing, too_many_rows
+from data.yearly.records import Row, missing
+from data.yearly.shapes import ShapeError, check_point
+from data.yearly.towns import Towns, known_towns
 
 SCHOOL_CODE = re.compile(r"[0-9A-Z]{4,6}", re.ASCII)
 YEAR = re.compile(r"20[0-9]{2}([/-]20[0-9]{2})?", re.ASCII)
+TOWN_NUMBER = re.compile(r"(GM)?([0-9]{1,4})", re.ASCII)
+YEAR_COLUMN = re.compile(r"JAAR_(20[0-9]{2})", re.ASCII)
+YEAR_OF_FILE = re.compile(r"-(20[0-9]{2})\.csv")
 FEW = "-1"  # how DUO writes a count that it does not give
-
-Names = Mapping[str, tuple[str, ...]]
+YES = "ja"
+CODE_COLUMNS = ("INSTELLINGSCODE", "BRIN NUMMER")
+PLACE = "onderwijslocatie"
 
 
 def schools(client: Client, address: str) -> list[Row]:
-    """Code, name and town of each mbo school."""
-    wanted = {
-        "instellingscode": ("INSTELLINGSCODE", "BRIN NUMMER"),
+    """Code, name, town and CBS code of each mbo school, at its main address."""
+    wanted: dict[str, tuple[str, ...]] = {
+        "instellingscode": CODE_COLUMNS,
         "naam": ("INSTELLINGSNAAM",),
         "plaats": ("PLAATSNAAM", "PLAATS"),
+        "gemeente": ("GEMEENTENUMMER",),
     }
     return [
         {
             "instellingscode": cells["instellingscode"].code(SCHOOL_CODE),
             "naam": cells["naam"].text(),
             "plaats": cells["plaats"].text(),
+            "cbs_code": f"GM{cells['gemeente'].code(TOWN_NUMBER).removeprefix('GM'):0>4}",
         }
-        for cells in _csv_rows(client, address, wanted)
+        for cells in CsvAnswer(client, address).rows(wanted)
     ]
+
+
+def school_students(client: Client, address: str) -> list[Row]:
+    """Per school its students of the last year; a count that DUO hides makes it a lower bound."""
+    answer = CsvAnswer(client, address)
+    names = answer.header
+    years = {found[1]: name for name in names if (found := YEAR_COLUMN.fullmatch(name.strip()))}
+    if not years:
+        raise missing("JAAR_…", names)
+    last = max(years)
+    wanted = {"instellingscode": CODE_COLUMNS, "aantal": (years[last],)}
+    counts: dict[str, list[str]] = {}
+    for cells in answer.rows(wanted):
+        code = cells["instellingscode"].code(SCHOOL_CODE)
+        counts.setdefault(code, []).append(cells["aantal"].whole(client.unknowns, FEW))
+    return [
+        {"instellingscode": code, "jaar": last, **_added(found)} for code, found in counts.items()
+    ]
+
+
+def _added(counts: list[str]) -> Row:
+    """The sum of what is given, and whether it is at least that; "" when nothing is given."""
+    given = [int(count) for count in counts if count]
+    is_least = bool(given) and len(given) < len(counts)
+    return {"studenten": str(sum(given)) if given else "", "ondergrens": YES if is_least else ""}
 
 
 def lesson_places(client: Client, address: str) -> list[Row]:
-    """Per school and town the students of the last year; a count of -1 is unknown."""
-    wanted = {
-        "instellingscode": ("INSTELLINGSCODE", "BRIN NUMMER"),
-        "plaats": ("PLAATSNAAM", "PLAATS", "VESTIGINGSPLAATS"),
-        "jaar": ("JAAR", "STUDIEJAAR", "SCHOOLJAAR"),
-        "aantal": ("AANTAL", "AANTAL STUDENTEN", "STUDENTEN"),
+    """In which municipalities each mbo school teaches: the point says which, not the town's name.
+
+    The school is known by its code, or else by its name in our list. A row without a point, or of
+    a school that is not in our list, is told as unknown.
+    """
+    answer = CsvAnswer(client, address, also="cp1252")
+    year = YEAR_OF_FILE.search(address)
+    wanted: dict[str, tuple[str, ...]] = {
+        "naam": ("Naam_instelling",),
+        "plaats": (f"Plaats_{PLACE}",),
+        "noord": (f"Gps_latitude_{PLACE}",),
+        "oost": (f"Gps_longitude_{PLACE}",),
     }
-    last = ""
-    places: dict[tuple[str, str], list[str]] = {}
-    for cells in _csv_rows(client, address, wanted):
-        year = cells["jaar"].code(YEAR)
-        if year > last:
-            last, places = year, {}
-            client.unknowns.forget()
-        if year == last:
-            key = (cells["instellingscode"].code(SCHOOL_CODE), cells["plaats"].text())
-            places.setdefault(key, []).append(cells["aantal"].whole(client.unknowns, FEW))
-    return [
-        {
-            "instellingscode": code,
-            "plaats": place,
-            "jaar": last,
-            "studenten": str(sum(map(int, counts))) if all(counts) else "",
-        }
-        for (code, place), counts in sorted(places.items())
-    ]
+    if answer.has(CODE_COLUMNS):
+        wanted["code"] = CODE_COLUMNS
+    towns, rows = known_towns(), {}
+    for cells in answer.rows(wanted):
+        place, name = cells["plaats"].text(), cells["naam"].text()
+        code = cells["code"].code(SCHOOL_CODE) if "code" in cells else towns.school(name)
+        town = _town_at(client, towns, cells["oost"], cells["noord"])
+        if not code:
+            client.unknowns.add(cells["naam"].row, cells["naam"].column, cells["naam"].value)
+        elif town:
+            row = {"instellingscode": code, "plaats": place, "cbs_code": town}
+            rows[code, place, town] = row | {"jaar": year[1] if year else ""}
+    return list(rows.values())
 
 
-def _csv_rows(client: Client, address: str, wanted: Names) -> Iterator[dict[str, Cell]]:
-    """The wanted cells of each row; a row is called by its line in the file."""
-    csv.field_size_limit(MOST_BYTES)
-    lines = csv.reader(io.StringIO(client.text(address), newline=""), strict=True)
+def _town_at(client: Client, towns: Towns, east: Cell, north: Cell) -> str:
+    lon, lat = east.coordinate(client.unknowns), north.coordinate(client.unknowns)
+    if lon is None or lat is None:
+        return ""
     try:
-        header = next(lines, [])
-        places = _places(header, wanted)
-        for count, cells in enumerate(lines):
-            if count == MOST_ROWS:
-                raise too_many_rows()
-            if cells:
-                row = str(lines.line_num)
-                _check(row, header, cells)
-                yield {name: Cell(row, header[n], cells[n]) for name, n in places.items()}
-    except csv.Error as error:
-        message = f"is na regel {lines.line_num} geen geldige CSV meer: een aanhalingsteken"
-        raise FetchError(f"het antwoord {message} staat verkeerd") from error
-
-
-def _places(header: list[str], wanted: Names) -> dict[str, int]:
-    known = {_plain(name): place for place, name in enumerate(header)}
-    places = {}
-    for name, candidates in wanted.items():
-        found = [known[_plain(candidate)] for candidate in candidates if _plain(candidate) in known]
-        if not found:
-            raise missing(candidates[0], header)
-        places[name] = found[0]
-    return places
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^A-Z]", "", name.upper())
-
-
-def _check(row: str, header: list[str], cells: list[str]) -> None:
-    if len(cells) != len(header):
-        raise FetchError(f"rij {row} heeft {len(cells)} cellen; nodig: {len(header)}")
-    for name, cell in zip(header, cells, strict=True):
-        if len(cell) > MOST_LETTERS:
-            why = f"heeft {len(cell)} letters; hoogstens {MOST_LETTERS}"
-            raise refuse(row, name, cell, why)
+        check_point(lon, lat)
+    except ShapeError as error:
+        raise refuse(east.row, east.column, east.value, str(error)) from error
+    if not (town := towns.at(lon, lat)):
+        client.unknowns.add(east.row, east.column, "een punt in geen enkele gemeente")
+    return town

@@ -50,6 +50,11 @@ def border_fault(text: str) -> str:
     return ""
 
 
+def check_point(east: float, north: float) -> None:
+    """Raises ShapeError for a point in metres, with its axes swapped, or outside the country."""
+    _check_place((east, north, east, north))
+
+
 def _check_place(bounds: tuple[float, float, float, float]) -> None:
     west, south, east, north = bounds
     if not all(map(math.isfinite, bounds)):

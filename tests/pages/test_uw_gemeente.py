@@ -1,7 +1,8 @@
 """Any municipality: found, compared, with what was fetched."""
 
-from data.yearly.refreshing import refresh
-from tests.data.yearly.openserver import OpenData, serving
+import pytest
+
+from tests.livefigures import write_live
 from tests.pages.opening import html, open_page, outcomes
 
 
@@ -23,6 +24,26 @@ def test_a_name_leads_to_a_profile_and_the_most_alike_example(tiny_app):
     assert "Wat wa-1-1-02 vraagt." not in text
     assert "niet opgehaald" in tiny_app.caption[0].value
     tiny_app.button[0].click().run()
+    assert tiny_app.query_params == {}
+
+
+@pytest.mark.parametrize("written", ["gm0001", "0001", "GM0001"])
+def test_a_code_in_the_address_is_one_however_it_is_written(tiny_app, written):
+    open_page(tiny_app, "uw_gemeente.py")
+    tiny_app.query_params["code"] = written
+    tiny_app.run()
+    assert tiny_app.header[0].value == "A\\-stad"
+    assert tiny_app.query_params == {"code": "GM0001"}
+
+
+def test_a_province_is_said_to_be_one(tiny_app):
+    open_page(tiny_app, "uw_gemeente.py")
+    tiny_app.text_input(key="zoek-gemeente").set_value("Friesland").run()
+    shown = [element.value.replace("\\", "") for element in tiny_app.markdown]
+    assert (
+        "Fryslân is een provincie. Typ de naam van een gemeente. Controleer de naam, of klik op "
+        "de kaart."
+    ) in shown
     assert tiny_app.query_params == {}
 
 
@@ -53,15 +74,22 @@ def test_weights_change_the_points_and_stay_in_the_address(tiny_app):
     assert outcomes(tiny_app, 3)[0].startswith("Er telt niets mee")
 
 
-def test_fetched_figures_stand_there_with_their_date(tiny_app, tmp_path, monkeypatch):
-    data = OpenData()
-    with serving(data) as addresses:
-        assert refresh(tmp_path / "live", addresses=addresses, say=lambda _text: None) == 0
-    monkeypatch.setenv("MBO_LIVE", str(tmp_path / "live"))
+def test_fetched_figures_stand_there_with_their_date(tiny_app):
+    write_live(
+        inwoners=[("GM0001", "50001")],
+        studenten=[("GM0001", "2024/2025", "1011")],
+        uitval=[("GM0001", "2023/2024", "51", "1.5")],
+        scholen=[("00GT", "Albeda", "STAD", "GM0001"), ("01AA", "Elders", "DORP", "GM0002")],
+        schoolstudenten=[("00GT", "2025", "20100", "ja"), ("01AA", "2025", "7", "")],
+    )
     open_page(tiny_app, "uw_gemeente.py")
     tiny_app.text_input(key="zoek-gemeente").set_value("a stad").run()
     text = html(tiny_app)
-    assert "<dd>50.001 <small>(CBS, Inwoners per gemeente (86247NED); opgehaald op" in text
-    assert "<dd>1.011 in 2024/2025 <small>" in text
-    assert "<dd>51 in 2023/2024, 1,5% <small>" in text
+    day = "opgehaald op 2 januari 2026)"
+    assert f"<dd>50.001 (CBS, {day}</dd>" in text
+    assert f"<dd>1.011 (2024/2025, CBS, {day}; 2 op de 100 inwoners</dd>" in text
+    assert f"<dd>51 in 2023/2024, 1,5% <small>(CBS, {day}</small></dd>" in text
+    counted = "<dt>Studenten van Albeda</dt><dd>minstens 20.100 in 2025, op alle plaatsen samen"
+    assert f"{counted} <small>(DUO, {day}</small></dd>" in text
+    assert "Studenten van Elders" not in text
     assert not tiny_app.exception

@@ -25,6 +25,16 @@ def test_a_long_list_is_cut_before_it_is_read_and_compared_once():
     assert allowed.walks == 1
 
 
+@pytest.mark.parametrize("text", ["A", " a ", "a", "oud"])
+def test_a_value_is_written_as_we_write_it_before_it_is_looked_up(text):
+    spelled = Parameter(
+        *("letter", "letter", "one", ("",), lambda _data: ("a", "b")),
+        spelled=lambda part: part.strip().lower(),
+        renamed={"oud": "a"},
+    )
+    assert parse(spelled, text, ("a", "b")) == ("a", [])
+
+
 @pytest.mark.parametrize(
     ("unknown", "notice"),
     [

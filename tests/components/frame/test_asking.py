@@ -12,6 +12,10 @@ from components.frame.asking import address_for
         ("  Deventer ", "/uw-gemeente?code=GM0150"),
         ("den haag", "/uw-gemeente?code=GM0518"),
         ("'s-gravenhage", "/uw-gemeente?code=GM0518"),
+        ("gm0344", "/uw-gemeente?code=GM0344"),
+        ("0344", "/uw-gemeente?code=GM0344"),
+        ("Kralingen", "/uw-gemeente?code=GM0599"),
+        ("Limburg", "/voorbeelden?zoek=Limburg"),
         # Two municipalities have this name: the page asks which one is meant.
         ("bergen", "/uw-gemeente"),
         ("bijscholen", "/voorbeelden?zoek=bijscholen"),

@@ -36,12 +36,15 @@ def test_call_answer_does_not_say_that_there_is_no_school(tiny):
 
 
 def test_people_and_money_answer(tiny):
-    assert answers.people_answer(tiny, A).startswith("A-stad: 1.000 inwoners; ")
+    assert answers.people_answer(tiny, A) == (
+        "A-stad: 1.000 inwoners (1 januari 2026) en 40 mbo-studenten die er wonen "
+        "(2024, afgerond op tientallen)."
+    )
     assert answers.money_answer(tiny, A) == (
-        "A-stad: 1.000 inwoners; wij kennen twee bedragen van deze gemeente."
+        "A-stad: 1.000 inwoners (1 januari 2026); wij kennen twee bedragen."
     )
     none = replace(tiny, tables={**tiny.tables, "geldfeiten": tiny["geldfeiten"].iloc[:0]})
-    assert "weten wij niet" in answers.money_answer(none, A)
+    assert answers.money_answer(none, A).endswith("; wij kennen geen los bedrag.")
 
 
 def test_region_answer_follows_the_row(tiny):

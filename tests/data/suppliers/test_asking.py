@@ -1,11 +1,15 @@
 """Whatever another server does, a question ends in time and within its size."""
 
 import gzip
+import shutil
+import ssl
+import subprocess
 
 import pytest
 
 from data.suppliers.addresses import StrayedError, within
 from data.suppliers.asking import (
+    DistrustedError,
     LeadsAwayError,
     Limits,
     SupplierError,
@@ -52,6 +56,48 @@ def test_a_greeting_that_drips_is_broken_off_before_it_is_encrypted():
 def test_the_size_counts_after_unpacking(answer):
     with hostile(answer) as server, pytest.raises(TooLargeError, match="meer dan 100 kB"):
         ask(server.address, ENOUGH)
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory):
+    """A certificate that nobody knows, with its key: as a proxy of an organisation has."""
+    if not shutil.which("openssl"):
+        pytest.skip("openssl is hier niet")
+    folder = tmp_path_factory.mktemp("certificaat")
+    command = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=eigen -keyout"
+    names = [str(folder / "key.pem"), "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run(
+        [*command.split(), *names, "-out", str(folder / "own.pem")], check=True, capture_output=True
+    )
+    return folder
+
+
+@pytest.fixture
+def encrypted(certificate):
+    """An answer over https with that certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate / "own.pem", certificate / "key.pem")
+    with hostile(whole(b"kaart"), context) as server:
+        yield server.address
+
+
+def test_an_unknown_certificate_is_refused_and_says_what_to_set(encrypted):
+    with pytest.raises(DistrustedError, match="zet het pad van dat bestand dan in") as refused:
+        ask(encrypted, ENOUGH)
+    assert str(refused.value).endswith("REQUESTS_CA_BUNDLE")
+    assert not refused.value.passing
+
+
+def test_a_certificate_of_the_organisation_itself_is_trusted(encrypted, certificate, monkeypatch):
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate / "own.pem"))
+    assert ask(encrypted, ENOUGH).content == b"kaart"
+
+
+def test_a_file_of_certificates_that_is_not_there_is_said(encrypted, monkeypatch):
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/nergens/eigen.pem")
+    with pytest.raises(DistrustedError) as refused:
+        ask(encrypted, ENOUGH)
+    assert str(refused.value) == "het bestand dat REQUESTS_CA_BUNDLE noemt, bestaat niet"
 
 
 def half(connection, _path):

@@ -6,17 +6,23 @@ import pytest
 
 from data.yearly.fetching import Client
 from data.yearly.refreshing import refresh
+from data.yearly.sources import SOURCES
 from tests.data.yearly.openserver import OpenData, serving
 
 
 def refused(run, elsewhere=None) -> str:
-    """The one line with which a refresh ends."""
+    """What is said of the one source that is refused; every other one is written all the same."""
     code, said = run(elsewhere=elsewhere)
     assert code == 1
-    assert "\n" not in said
-    assert said.endswith(". Er is niets vervangen.")
-    assert not run.folder.exists()
-    return said
+    last = said.splitlines()[-1]
+    failed = last.partition("niet vernieuwd: ")[2].rstrip(".").split(", ")
+    assert len(failed) == 1, last
+    assert last.startswith("6 van de 7 bestanden zijn nieuw; ")
+    assert f"\n  {failed[0]} is er nog niet." in said
+    assert not (run.folder / failed[0]).exists()
+    assert len(list(run.folder.glob("*.csv"))) == 6
+    title = next(one.ways[0].title for one in SOURCES if one.file == failed[0])
+    return f"{title}: {said.partition(f'{title}: ')[2]}"
 
 
 @pytest.fixture
@@ -37,7 +43,7 @@ def run(data, tmp_path):
         client = Client(request_s=0.6, pause_s=0.01)
         with serving(data) as addresses:
             addresses |= elsewhere or {}
-            code = refresh(folder, addresses=addresses, client=client, say=said.append, **options)
+            code = refresh(folder, where=addresses, client=client, say=said.append, **options)
         return code, "\n".join(said)
 
     go.folder = folder
@@ -48,7 +54,7 @@ def run(data, tmp_path):
 def _fetched(tmp_path_factory):
     folder = tmp_path_factory.mktemp("opgehaald") / "live"
     with serving(OpenData()) as addresses:
-        assert refresh(folder, addresses=addresses, say=lambda _text: None) == 0
+        assert refresh(folder, where=addresses, say=lambda _text: None) == 0
     return folder
 
 

@@ -25,8 +25,10 @@ from data.yearly import folder
 from data.yearly.reading import read_rows
 from data.yearly.sources import SOURCES
 place = pathlib.Path(sys.argv[1])
-rows = {source.file: read_rows(place / source.file) for source in SOURCES}
-rows["scholen.csv"] = rows["scholen.csv"][:1]
+origin = folder.Origin("2026-01-01", "Tabel", "adres")
+rows = {source.name: read_rows(place / source.file) for source in SOURCES}
+rows["scholen"] = rows["scholen"][:1]
+fetched = {name: folder.Fetched(found, origin) for name, found in rows.items()}
 rename, done = pathlib.Path.rename, []
 def dies(self, target):
     if len(done) == int(sys.argv[2]):
@@ -35,7 +37,7 @@ def dies(self, target):
     return rename(self, target)
 pathlib.Path.rename = dies
 with folder.only_one(place):
-    folder.replace(place, rows, {})
+    folder.replace(place, fetched)
 """
 
 
@@ -63,11 +65,11 @@ def test_after_a_kill_the_old_figures_are_found_and_put_back(killed, renames):
     folder = killed(renames)
     assert len(names(folder.parent)) == 3, "the lock, the new files and the old"
     assert folder.exists() is (renames == 0)
-    assert load_live(folder).of_town("inwoners", "GM0003")["inwoners"] == "50003"
+    assert load_live(folder).of_town("inwoners", "GM0037")["inwoners"] == "50003"
     recover(folder)
     assert names(folder.parent) == {"live", ".live-bezig"}
     assert len(read_rows(folder / "scholen.csv")) == 40
-    assert load_live(folder).of_town("inwoners", "GM0003")["inwoners"] == "50003"
+    assert load_live(folder).of_town("inwoners", "GM0037")["inwoners"] == "50003"
 
 
 def test_the_next_run_also_puts_it_right(killed, run):

@@ -1,4 +1,4 @@
-"""Refreshing: paging, trying again, checks before anything is replaced, all or nothing."""
+"""Refreshing: paging, trying again, checks before a file is replaced, each source by itself."""
 
 import json
 from pathlib import Path
@@ -7,9 +7,8 @@ import pytest
 
 from data.__main__ import main
 from data.yearly.figures import load_live
-from data.yearly.folder import live_folder
+from data.yearly.folder import ABOUT_FILE, live_folder
 from data.yearly.reading import read_rows
-from tests.data.yearly.openserver import OpenData
 
 BORDERS = Path(__file__).parents[3] / "shared" / "geo" / "pdok_gemeenten_2025.geojson"
 
@@ -26,29 +25,18 @@ def test_everything_is_fetched_page_by_page(run, data):
         "/inwoners",
         "/inwoners?vanaf=200",
     ]
-    assert len([path for path in data.asked if path.startswith("/studenten")]) == 6
+    assert len([path for path in data.asked if path.startswith("/studenten")]) == 9
     rows = {row["cbs_code"]: row for row in read_rows(run.folder / "studenten.csv")}
-    assert rows["GM0005"] == {"cbs_code": "GM0005", "schooljaar": "2024/2025", "studenten": "1015"}
+    assert rows["GM0050"] == {"cbs_code": "GM0050", "schooljaar": "2024/2025", "studenten": "1015"}
     assert len(rows) == 342
     assert json.loads(read_rows(run.folder / "grenzen.csv")[0]["geometrie"])["type"] == "Polygon"
-
-
-def test_a_small_count_is_unknown_and_only_the_last_year_counts(run):
-    run()
-    rows = [
-        row for row in read_rows(run.folder / "leslocaties.csv") if row["instellingscode"] == "01AA"
-    ]
-    assert rows == [
-        {"instellingscode": "01AA", "plaats": "Dorp", "jaar": "2025", "studenten": ""},
-        {"instellingscode": "01AA", "plaats": "Stad 1", "jaar": "2025", "studenten": "1"},
-    ]
 
 
 def test_pages_get_what_was_fetched_with_its_date(run):
     run()
     live = load_live(run.folder)
-    assert live.of_town("uitval", "GM0008") == {
-        "cbs_code": "GM0008",
+    assert live.of_town("uitval", "GM0072") == {
+        "cbs_code": "GM0072",
         "schooljaar": "2023/2024",
         "schoolverlaters": "51",
         "percentage": "1.5",
@@ -61,6 +49,7 @@ def test_pages_get_what_was_fetched_with_its_date(run):
 def test_a_passing_fault_is_tried_again(run, data, fault):
     data.faults = {"/studenten": [fault], "/scholen": [fault]}
     assert run()[0] == 0
+    assert not [path for path in data.asked if path.startswith("/studenten-afgerond")]
 
 
 @pytest.mark.parametrize(
@@ -74,39 +63,73 @@ def test_a_passing_fault_is_tried_again(run, data, fault):
         (["slow"] * 9, "/uitval: geen antwoord binnen de tijd"),
     ],
 )
-def test_a_lasting_fault_replaces_nothing(run, data, faults, reason):
+def test_a_lasting_fault_keeps_the_old_file_of_that_source_only(run, data, faults, reason):
     run()
-    before = {path.name: path.read_bytes() for path in run.folder.iterdir()}
+    make_older(run.folder)
+    before = (run.folder / "uitval.csv").read_bytes()
     data.records["/inwoners"][0]["Inwonertal_56"] = 50_500
+    data.records["/uitval"][0]["VoortijdigSchoolverlaters_2"] = 60
     data.faults = {"/uitval": faults}
     code, said = run()
     assert code == 1
     assert reason in said
-    assert said.endswith("Er is niets vervangen.")
-    assert {path.name: path.read_bytes() for path in run.folder.iterdir()} == before
+    assert "\n  uitval.csv blijft zoals het was." in said
+    assert said.endswith("6 van de 7 bestanden zijn nieuw; niet vernieuwd: uitval.csv.")
+    assert (run.folder / "uitval.csv").read_bytes() == before
     assert left_in(run.folder.parent) == {"live", ".live-bezig"}
+    live = load_live(run.folder)
+    assert live.of_town("inwoners", "GM0014")["inwoners"] == "50500"
+    assert live.origins["uitval"].day == "2025-01-02"
+    assert live.origins["inwoners"].day == live.fetched > "2025-01-02"
+
+
+def make_older(folder: Path) -> None:
+    """As if everything was fetched on 2 January 2025."""
+    about = json.loads((folder / ABOUT_FILE).read_text("utf-8"))
+    old = {name: origin | {"day": "2025-01-02"} for name, origin in about.items()}
+    (folder / ABOUT_FILE).write_text(json.dumps(old), encoding="utf-8")
+
+
+def test_when_every_source_fails_nothing_is_replaced(run, data):
+    paths = data.paths().values()
+    data.faults = {path: [404] for path in paths}
+    code, said = run()
+    assert (code, said.splitlines()[-1]) == (1, "Er is niets vervangen.")
+    assert not run.folder.exists()
 
 
 def test_a_changed_column_is_named_with_what_was_found(run, data):
-    for record in data.records["/studenten"]:
-        record["Aantal"] = record.pop("Leerlingen_1")
+    for record in data.records["/uitval"]:
+        record["Aantal"] = record.pop("VoortijdigSchoolverlaters_2")
+    data.texts["/scholen"] = "CODE,NAAM\n01AA,School\n"
     code, said = run()
     assert code == 1
-    assert "'Leerlingen_1' ontbreekt; wel gevonden: Onderwijssoort, RegioS, Perioden" in said
-    data.texts["/scholen"] = "CODE,NAAM\n01AA,School\n"
-    data.records["/studenten"] = OpenData().records["/studenten"]
-    assert "'INSTELLINGSCODE' ontbreekt; wel gevonden: CODE, NAAM" in run()[1]
-    assert not run.folder.exists()
+    columns = "Regiokenmerken, Geslacht, Perioden, Leerlingen_1, "
+    columns += "VoortijdigSchoolverlatersPercentage_4, Aantal"
+    missing = "'VoortijdigSchoolverlaters_2' ontbreekt; wel gevonden: "
+    assert f"Voortijdig schoolverlaters (84780NED): {missing}{columns}" in said
+    assert f"\n  Gevonden kolommen: {columns}\n  uitval.csv is er nog niet." in said
+    assert "'INSTELLINGSCODE' ontbreekt; wel gevonden: CODE, NAAM" in said
+    assert said.endswith("niet vernieuwd: uitval.csv, scholen.csv.")
+
+
+def test_a_border_longer_than_a_usual_cell_is_read_back(run, data):
+    ring = [[5 + n / 1e6, 52] for n in range(20_000)] + [[5.01, 52.1], [5, 52]]
+    data.records["/grenzen"][0]["geometry"] = {"type": "Polygon", "coordinates": [ring]}
+    assert run()[0] == 0
+    written = load_live(run.folder).of_town("grenzen", "GM0014")["geometrie"]
+    assert len(written) > 131_072
+    assert len(json.loads(written)["coordinates"][0]) == 20_002
 
 
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
         (lambda rows: rows[:20], "Inwoners per gemeente (86247NED): 20 rijen, minstens 300"),
-        (lambda rows: [*rows, rows[0]], "'GM0001' staat er twee keer in"),
+        (lambda rows: [*rows, rows[0]], "'GM0014' staat er twee keer in"),
         (
             lambda rows: [rows[0] | {"Inwonertal_56": -4}, *rows[1:]],
-            "rij GM0001, kolom inwoners: '-4' is geen heel getal van 200 tot en met",
+            "rij GM0014, kolom inwoners: '-4' is geen heel getal van 200 tot en met",
         ),
     ],
 )
@@ -122,7 +145,7 @@ def test_a_trial_says_what_would_change_and_writes_nothing(run, data):
     data.records["/inwoners"][4]["Inwonertal_56"] = 50_077
     code, said = run(dry_run=True)
     assert code == 0
-    assert "inwoners.csv: 0 erbij, 1 anders, 0 weg\n  GM0005: 50005 wordt 50077" in said
+    assert "inwoners.csv: 0 erbij, 1 anders, 0 weg\n  GM0050: 50005 wordt 50077" in said
     assert said.endswith("Proef: er is niets geschreven.")
     assert (run.folder / "inwoners.csv").read_bytes() == before
 

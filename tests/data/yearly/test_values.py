@@ -31,7 +31,7 @@ def with_people(data, value):
 def test_what_is_no_whole_number_is_refused_with_its_place(run, data, value, shown):
     with_people(data, value)
     said = refused(run)
-    place = f"Inwoners per gemeente (86247NED): rij GM0003, kolom {PEOPLE}: "
+    place = f"Inwoners per gemeente (86247NED): rij GM0037, kolom {PEOPLE}: "
     assert said.startswith(place)
     assert shown in said
     assert "is geen" in said
@@ -43,9 +43,9 @@ def test_a_sign_for_unknown_is_unknown_and_that_is_told(run, data, value, shown)
     data.records["/inwoners"][7][PEOPLE] = value
     code, said = run()
     assert code == 0
-    told = f"kolom {PEOPLE}: 2 keer {shown}, gelezen als onbekend (eerst in rij GM0003)"
+    told = f"kolom {PEOPLE}: 2 keer {shown}, gelezen als onbekend (eerst in rij GM0037)"
     assert f"Inwoners per gemeente (86247NED), {told}" in said
-    assert "GM0003,\n" in (run.folder / "inwoners.csv").read_text("utf-8")
+    assert "GM0037,\n" in (run.folder / "inwoners.csv").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -69,8 +69,9 @@ def test_figures_are_put_beside_last_years(run, data):
     with_people(data, 10_000)
     code, said = run()
     assert code == 1
-    assert "rij GM0003, kolom inwoners: '10000', en eerst '50003'; dat verschil is te groot" in said
-    assert "haal dan inwoners.csv weg en ververs weer. Er is niets vervangen." in said
+    assert "rij GM0037, kolom inwoners: '10000', en eerst '50003'; dat verschil is te groot" in said
+    assert "haal dan inwoners.csv weg en ververs weer\n" in said
+    assert "\n  inwoners.csv blijft zoals het was." in said
     for record in data.records["/inwoners"]:
         record[PEOPLE] = 30_000
     assert "kolom inwoners: samen 10260000, en eerst 17158653" in run()[1]
@@ -115,7 +116,7 @@ def test_figures_are_put_beside_last_years(run, data):
 def test_a_border_is_a_shape_in_the_netherlands(run, data, geometry, reason):
     data.records["/grenzen"][4] = data.records["/grenzen"][4] | {"geometry": geometry}
     said = refused(run)
-    assert said.startswith("Gemeentegrenzen: rij GM0005, kolom geometry: ")
+    assert said.startswith("Gemeentegrenzen: rij GM0050, kolom geometry: ")
     assert reason in said
 
 
