@@ -15,6 +15,7 @@ from components.money.known import EVERY_SCOPE, references
 from components.money.slice import DIVISIONS
 from components.money.yardsticks import YARDSTICK_NAMES
 from components.national.filters import PRIORITY_NAMES, goal_names, parties, role_names, time_names
+from components.national.screen import VIEW_NAMES
 from components.rows.ids import RENAMED_BUDGETS
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
@@ -130,6 +131,7 @@ PARAMETERS = (
     Parameter("vraagt", "rol", "many", ("landelijk",), role_names),
     Parameter("wie", "partij", "many", ("landelijk",), parties),
     Parameter("tijd", "periode", "many", ("landelijk",), time_names),
+    Parameter("zicht", "weergave", "one", ("landelijk",), lambda _data: VIEW_NAMES),
     Parameter("toon", "gemeente", "one", ("",), _examples),
     Parameter(
         "code",
@@ -157,5 +159,7 @@ PARAMETERS = (
     Parameter("notities", "notities", "flag", PRESENT, lambda _data: ("aan",)),
     Parameter("diathema", "thema", "one", PRESENT, lambda data: concept_names(data, "thema")),
     Parameter("diagemeente", "gemeente", "many", PRESENT, _examples, most=MOST_ON_SLIDE),
-    Parameter("bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "bronnen")),
+    Parameter(
+        "bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "landelijk", "bronnen")
+    ),
 )

@@ -121,6 +121,8 @@ STATES = (
     State("begroting", cite),
     State(f"begroting?begroting=werkagenda-2022-2028&maat=inwoner&bedrag={AMOUNTS}"),
     State(f"begroting?hoofdstuk=1&bedrag={SAME_MONEY}&citaat=kapot"),
+    State("landelijk", open_details),
+    State("landelijk?zicht=geld"),
     State("landelijk?prioriteit=1"),
     State("landelijk?prioriteit=1&thema=inburgering&tijd=eerder"),
     State("uw-gemeente", search_town),

@@ -40,7 +40,7 @@ PAGES = {
     "vergelijken": ("vergelijken", 1, ("Aansluiting op de arbeidsmarkt", "Programma’s naast")),
     "model": ("model", 2, ("Het gemeentelijk mbo-model", "Profiel per gemeente")),
     "begroting": ("begroting", 3, ("is het bedrag gelijk: € 950.000", "Landelijk")),
-    "landelijk": ("landelijk", 5, ("78 landelijke acties", LAST_ACTION)),
+    "landelijk": ("landelijk?zicht=alle&bladzijde=5", 1, ("78 landelijke acties", LAST_ACTION)),
     "uw-gemeente": ("uw-gemeente?code=GM0796", 3, ("'s-Hertogenbosch", "Wat vraagt het Rijk")),
     "aanvalsagenda": ("aanvalsagenda", 1, ("Uw aanvalsagenda", "Er staat nog niets in")),
     "bronnen": ("bronnen", 3, ("Waar komt alles vandaan?", "De tabellen en hun kolommen")),
