@@ -4,15 +4,14 @@ import streamlit as st
 
 from components.address.query import address_of
 from components.address.state import choose, chosen
-from components.examples.finding import example
-from components.examples.model import (
+from components.compare.model import (
     LEVERS,
     found_rows,
     found_sentence,
     lever_counts,
 )
-from components.examples.modelflow import drawn_flows, flow_exhibit, flow_figure, flows
-from components.examples.modelview import (
+from components.compare.modelflow import drawn_flows, flow_exhibit, flow_figure, flows
+from components.compare.modelview import (
     choose_town,
     clear,
     show_criteria,
@@ -21,6 +20,7 @@ from components.examples.modelview import (
     show_profiles,
     show_towns,
 )
+from components.examples.finding import example
 from components.frame.view import show_findings, show_heading
 from components.rows.claim import Fixed
 from components.rows.ids import Source

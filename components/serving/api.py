@@ -9,6 +9,7 @@ import pandas as pd
 from starlette.responses import JSONResponse, Response
 
 from components.about.changed import change_rows
+from components.compare import screen as compare
 from components.files.csvfile import csv_bytes
 from components.national import screen as national
 from components.overview import screen as overview
@@ -21,7 +22,11 @@ from data.tables.loading import load
 
 RELEASES, CHANGES = "v/", "wijzigingen.csv"
 # Of each page with figures of its own: the rows behind them, by the name of the figure.
-FIGURES = {"overzicht": overview.rows_behind, "landelijk": national.rows_behind}
+FIGURES = {
+    "overzicht": overview.rows_behind,
+    "landelijk": national.rows_behind,
+    "vergelijken": compare.rows_behind,
+}
 CSV = "text/csv; charset=utf-8"
 REFUSALS = {
     404: "Dit adres kennen we niet, of het bestand is nu niet te lezen. "

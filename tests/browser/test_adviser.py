@@ -93,6 +93,83 @@ def test_back_brings_the_filters_and_the_search_back(visit):
 
 
 def test_a_cell_of_the_matrix_leads_to_its_examples(visit):
+    page = visit.open("vergelijken?telbron=inspiratieagenda")
+    page.get_by_role("link", name="Eindhoven, Stages en leren in de praktijk: ja").click()
+    page.wait_for_url(re.compile("/voorbeelden"))
+    visit.settle()
+    page.locator(".voorbeeld").first.wait_for()
+    assert "bron=inspiratieagenda" in page.url
+    assert "gemeente=eindhoven" in page.url
+
+
+def test_amsterdam_stands_beside_utrecht_in_two_actions(visit):
+    page = visit.open("vergelijken")
+    for town in ("Amsterdam", "Utrecht"):
+        page.get_by_role("link", name=town, exact=True).click()
+        page.wait_for_url(re.compile(f"naast=.*{town.lower()}"))
+        visit.settle()
+    heading = page.get_by_text(re.compile("programma’s van Amsterdam en Utrecht verschillen"))
+    heading.first.wait_for()
+
+
+def test_three_programmes_fit_side_by_side(visit):
+    chosen = "utrecht-mbo-2023,eindhoven-samen-voor-het-mbo,vlaardingen-mbo-stad"
+    page = visit.open(f"vergelijken?naast={chosen}")
+    box = page.locator(".breed:has(.kolom)")
+    assert box.evaluate("element => element.scrollWidth - element.clientWidth") <= 1
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download als Word").first.click()
+    document = Document(io.BytesIO(waiting.value.path().read_bytes()))
+    titles = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    assert any("150 mbo-stageplekken" in title for title in titles)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download als Excel").first.click()
+    book = load_workbook(io.BytesIO(waiting.value.path().read_bytes()))
+    assert book["Voorbeelden"].max_row == len(titles) + 1
+    assert visit.foreign == []
+
+
+def test_open_see_why_take_and_go_back(visit):
+    page = visit.open("voorbeelden?zoek=stageplekken&thema=stages")
+    assert page.locator("mark").first.inner_text().lower().endswith("stageplekken")
+    page.get_by_role("button", name="Bekijk dit voorbeeld").first.click()
+    page.wait_for_url(re.compile("voorbeeld="))
+    visit.settle()
+    assert page.get_by_text("Waarom: zelfde thema").first.is_visible()
+    page.get_by_role("button", name="Neem mee").first.click()
+    page.wait_for_url(re.compile("mee="))
+    visit.settle()
+    page.get_by_role("button", name="Terug naar de lijst").click()
+    visit.settle()
+    assert "zoek=stageplekken" in page.url
+    assert page.get_by_role("heading", name="Wat u meeneemt").is_visible()
+
+
+def test_the_same_link_gives_the_same_view(visit, browser):
+    page = visit.open("voorbeelden?thema=stages&gemeente=utrecht&volgorde=titel&bladzijde=2")
+    text = page.locator(".voorbeeld h3").all_inner_texts()
+    other = browser.new_page()
+    other.goto(page.url)
+    other.locator(".voorbeeld h3").first.wait_for()
+    assert other.locator(".voorbeeld h3").all_inner_texts() == text
+    assert "bladzijde=2" in page.url
+    other.close()
+
+
+def test_back_brings_the_filters_and_the_search_back(visit):
+    page = visit.open("voorbeelden?thema=stages&zoek=begeleiding")
+    before = page.get_by_role("heading", level=2).first.inner_text()
+    page.get_by_role("link", name="Overzicht", exact=True).click()
+    page.wait_for_url(re.compile(r":\d+/\?thema=stages"))
+    visit.settle()
+    page.go_back()
+    page.wait_for_url(re.compile("zoek=begeleiding"))
+    visit.settle()
+    page.get_by_role("heading", name=before).wait_for()
+    assert page.get_by_label("Zoek in titel").input_value() == "begeleiding"
+
+
+def test_a_cell_of_the_matrix_leads_to_its_examples(visit):
     page = visit.open("vergelijken")
     cell = page.locator("a.vak").first
     count = int(cell.inner_text())

@@ -37,7 +37,7 @@ PAGES = {
         1,
         ("Mbo-studentenraad SR030 is volwaardige partner", "Lijkt hierop"),
     ),
-    "vergelijken": ("vergelijken", 1, ("Aansluiting op de arbeidsmarkt", "Programma’s naast")),
+    "vergelijken": ("vergelijken", 1, ("Aansluiting op de arbeidsmarkt", "alleen als advies")),
     "model": ("model", 2, ("Het gemeentelijk mbo-model", "Profiel per gemeente")),
     "begroting": ("begroting", 3, ("is het bedrag gelijk: € 950.000", "Landelijk")),
     "landelijk": ("landelijk?zicht=alle&bladzijde=5", 1, ("78 landelijke acties", LAST_ACTION)),

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from components.about.accessibility import left_out
-from components.examples.model import found_rows
-from components.examples.modelflow import flow_figure, flows
+from components.compare.model import found_rows
+from components.compare.modelflow import flow_figure, flows
 from components.look import bars as figures
 from components.look.bars import hatched_bars
 from components.maps.basemap import PROVINCE_STYLE, STYLE

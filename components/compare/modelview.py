@@ -10,8 +10,8 @@ import streamlit as st
 
 from components.address.query import examples_address
 from components.address.state import chosen, key
+from components.compare.model import LEVERS, criteria, found_rows, outside, profiles, town_counts
 from components.examples.facets import BY_NAME, options_of
-from components.examples.model import LEVERS, criteria, found_rows, outside, profiles, town_counts
 from components.rows.ids import DEEDS
 from components.rows.selection import concepts
 from components.rows.sources import row_source_html

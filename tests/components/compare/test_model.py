@@ -3,8 +3,7 @@
 import pandas as pd
 import pytest
 
-from components.examples.facets import index
-from components.examples.model import (
+from components.compare.model import (
     criteria,
     found_rows,
     found_sentence,
@@ -13,13 +12,14 @@ from components.examples.model import (
     profiles,
     town_counts,
 )
-from components.examples.modelflow import (
+from components.compare.modelflow import (
     drawn_flows,
     flow_exhibit,
     flow_figure,
     flow_title,
     flows,
 )
+from components.examples.facets import index
 from components.rows.ids import Status
 from components.rows.selection import examples
 
