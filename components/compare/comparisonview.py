@@ -47,11 +47,15 @@ def show_views(asked: Compared) -> None:
     """What a sign says, and the way to the other view."""
     said = "Of er iets in onze bronnen staat, niet hoeveel." if asked.shown == WHO else ""
     links = {key: asked.to(view=key) for key in VIEW_NAMES}
-    show_html(h.div(".onderkop")[h.p[said], _switch(VIEW_NAMES, links, asked.shown)])
+    show_html(
+        h.div(".onderkop")[
+            h.p[said], _switch("Weergaven van deze pagina", VIEW_NAMES, links, asked.shown)
+        ]
+    )
 
 
-def _switch(names: dict[str, str], links: dict[str, str], now: str) -> h.Element:
-    return h.nav(".zichten.schakel", aria_label="Weergaven van deze pagina")[
+def _switch(label: str, names: dict[str, str], links: dict[str, str], now: str) -> h.Element:
+    return h.nav(".zichten.schakel", aria_label=label)[
         [
             h.a({"aria-current": "page"} if key == now else {}, href=links[key], data_naar="")[name]
             for key, name in names.items()
