@@ -69,11 +69,8 @@ def show_who(data: Dataset, found: Screen) -> None:
     if found.exhibit is None:
         return
     links = {key: asked.to(lever=key, view=WHO) for key in LEVER_NAMES}
-    drawn = [
-        _switch(LEVER_NAMES, links, asked.lever),
-        matrix_html(data, asked, found.towns),
-        key_html(),
-    ]
+    levers = _switch("Vergelijk op", LEVER_NAMES, links, asked.lever)
+    drawn = [levers, matrix_html(data, asked, found.towns), key_html()]
     csv = f"/data/vergelijken/{found.exhibit.file_name}.csv?{asked.query}"
     show_html(panel(data, found.exhibit, h.div(".breed")[drawn], csv))
     show_pager(found.page, found.pages)
