@@ -1,30 +1,54 @@
-"""The gemeentelijk mbo-model in rows: levers with their counts, profiles, and what flows where."""
+"""The gemeentelijk mbo-model in rows: its parts, and who has which role on which theme."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 
 from components.examples import facets
 from components.examples.sentence import sentence
+from components.look.exhibit import Exhibit
 from components.rows import filtering
 from components.rows.claim import Claim
 from components.rows.filtering import Choices
+from components.rows.ids import Source
 from components.rows.memo import memo
-from components.rows.selection import (
-    advice,
-    concept_names,
-    concepts,
-    deeds,
-    examples,
-    names,
-)
-from components.wording.dutch import lower_first
+from components.rows.selection import concept_names, concepts, deeds, examples, names
+from components.rows.sources import bron_ids
+from components.wording.dutch import listing, lower_first, out_of
 from data.tables.loading import Dataset
 
 LEVERS = ("pijler", "rol", "thema")
+NO_ROLE = ""
+NO_ROLE_NAME = "Rol niet genoemd"
+NOT_NAMED = "niet genoemd in deze bronnen"
+DEEDS_SHOWN = "voorbeelden bij deze keuze, zonder adviezen en zonder regio’s elders"
+FALSE_IF = "an example with a deed in that role among the rows that is not counted"
+# What the letter calls the model and what it draws from examples: (heading, list, group).
+PARTS = (
+    ("Drie pijlers", "pijler", ""),
+    ("Vijf rollen", "rol", ""),
+    ("Vijf inzichten", "thema", "inzicht"),
+    ("Vier onderwerpen", "thema", "onderwerp"),
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the model: a row of begrippen.csv, and whether the letter has it or only we."""
+
+    row: Mapping
+    of_letter: bool
+
+
+@memo
+def parts(data: Dataset, concept_list: str, group: str = "") -> list[Part]:
+    """The parts of one list, or of one group in it, in the order for the screen."""
+    rows = concepts(data, concept_list)
+    rows = rows.loc[rows["groep"] == group] if group else rows
+    return [Part(row, row["bron_id"] == Source.LETTER) for row in rows.to_dict("records")]
 
 
 @memo
@@ -51,55 +75,94 @@ def lever_counts(data: Dataset, choices: Choices) -> Mapping[str, Mapping[str, i
 
 
 @memo
-def profiles(
-    data: Dataset, rows: pd.DataFrame, shown: Sequence[str]
-) -> list[tuple[str, str, list[str], list[str]]]:
-    """Per municipality of `shown`: id, name, the levers of its deeds in `rows`, and the others."""
-    result = []
-    own = deeds(rows.loc[rows["gemeente_id"].isin(shown)])
-    present = {lever: _pulled(own, lever) for lever in LEVERS}
-    for town in shown:
-        pulled: list[str] = []
-        absent: list[str] = []
-        for lever in LEVERS:
-            for key, name in concept_names(data, lever).items():
-                (pulled if (town, key) in present[lever] else absent).append(lower_first(name))
-        result.append((town, names(data)[town], pulled, absent))
-    return result
-
-
-def _pulled(rows: pd.DataFrame, lever: str) -> set[tuple[str, str]]:
-    """Municipality and option of every pair that occurs in `rows`."""
-    column = facets.BY_NAME[lever].column
-    return {
-        (town, option)
-        for town, cell in zip(rows["gemeente_id"], rows[column], strict=True)
-        for option in cell
-    }
+def _shown(data: Dataset, choices: Choices) -> pd.DataFrame:
+    """The deeds of examples that fit, a row for each theme and role; no role is NO_ROLE."""
+    rows = deeds(found_rows(data, choices))
+    rows = rows.loc[rows["gemeente_id"].isin(examples(data)["gemeente_id"])]
+    rows = rows.assign(rol=rows["rollen"].map(lambda cell: cell or (NO_ROLE,)))
+    return rows.explode("rol").explode("themas").rename(columns={"themas": "thema"})
 
 
 @memo
-def town_counts(data: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
-    """How many deeds among `rows` each example municipality has: gemeente_id, naam, aantal."""
-    counts = deeds(rows)["gemeente_id"].value_counts()
-    towns = examples(data)[["gemeente_id", "naam"]]
-    return towns.assign(aantal=towns["gemeente_id"].map(counts).fillna(0).astype(int))
+def cells(data: Dataset, choices: Choices) -> dict[tuple[str, str], dict[str, tuple[str, ...]]]:
+    """By theme and role the municipalities with a deed in that role: their measures (ids)."""
+    found: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
+    for (theme, role, town), rows in _shown(data, choices).groupby(["thema", "rol", "gemeente_id"]):
+        found.setdefault((theme, role), {})[town] = tuple(rows["maatregel_id"])
+    return found
 
 
 @memo
-def outside(data: Dataset, rows: pd.DataFrame) -> dict[str, int]:
-    """How many of `rows` no example municipality has as a deed: what they are, and how many."""
-    elsewhere = deeds(rows)
-    elsewhere = elsewhere.loc[~elsewhere["gemeente_id"].isin(examples(data)["gemeente_id"])]
-    return {"Regio’s elders": len(elsewhere), "Adviezen aan gemeenten": len(advice(rows))}
+def axes(data: Dataset, choices: Choices) -> tuple[dict[str, str], dict[str, str]]:
+    """The themes and the roles that are shown, by id: those chosen, else all."""
+    themes, roles = (
+        {
+            key: name
+            for key, name in concept_names(data, lever).items()
+            if not choices.get(lever) or key in choices[lever]
+        }
+        for lever in ("thema", "rol")
+    )
+    return themes, roles if choices.get("rol") else {**roles, NO_ROLE: NO_ROLE_NAME}
 
 
 @memo
-def criteria(data: Dataset, rows: pd.DataFrame) -> list[dict]:
-    """Every lever value with its meaning, its criterion and the number of `rows` it led to."""
-    result = []
-    for lever in LEVERS:
-        used = Counter(key for cell in rows[facets.BY_NAME[lever].column] for key in cell)
-        for row in concepts(data, lever).to_dict("records"):
-            result.append({**row, "aantal": used[row["id"]]})
-    return result
+def roles_claim(data: Dataset, choices: Choices) -> Claim:
+    """In how many of the examples each role is found: the most and the fewest."""
+    every = examples(data)
+    own = deeds(found_rows(data, choices))
+    own = own.loc[own["gemeente_id"].isin(every["gemeente_id"])]
+    pairs = own[["gemeente_id", "rollen"]].explode("rollen").dropna().drop_duplicates()
+    spread = pairs["rollen"].value_counts()
+    words = {key: f"‘{lower_first(name)}’" for key, name in concept_names(data, "rol").items()}
+    found = {key: int(spread[key]) for key in words if key in spread}
+    if not found:
+        said = "Bij deze keuze noemen onze bronnen geen rol van een gemeente"
+        return Claim(said, own, DEEDS_SHOWN, FALSE_IF)
+    most, least = max(found.values()), min(found.values())
+    said = f"{_roles(words, found, most)} {_towns(most, len(every))}"
+    if least < most:
+        said += f"; {lower_first(_roles(words, found, least))} {_towns(least, len(every))}"
+    chosen = ", bij deze keuze" if any(choices.values()) else " in onze bronnen"
+    return Claim(f"{said}{chosen}", own, DEEDS_SHOWN, FALSE_IF)
+
+
+def _roles(words: Mapping[str, str], found: Mapping[str, int], count: int) -> str:
+    named = [words[key] for key in found if found[key] == count]
+    return f"De {'rol' if len(named) == 1 else 'rollen'} {listing(named)} vinden we"
+
+
+def _towns(count: int, every: int) -> str:
+    return f"bij {out_of(count, every)} voorbeeldgemeenten"
+
+
+@memo
+def roles_exhibit(data: Dataset, choices: Choices) -> Exhibit:
+    """Role by theme with its companions."""
+    claim, found, named = roles_claim(data, choices), cells(data, choices), names(data)
+    themes, roles = axes(data, choices)
+    table = pd.DataFrame(
+        {
+            "Thema": list(themes.values()),
+            **{
+                name: [
+                    listing(named[town] for town in found.get((theme, role), ())) or NOT_NAMED
+                    for theme in themes
+                ]
+                for role, name in roles.items()
+            },
+        }
+    )
+    rows = _shown(data, choices)
+    return Exhibit(
+        title=claim,
+        alt=claim.but(f"Per thema en rol welke gemeente iets heeft. {claim}."),
+        table=table,
+        bron_ids=(Source.LETTER, *bron_ids(rows)),
+        rows=rows[["gemeente_id", "thema", "rol", "maatregel_id"]],
+        file_name="rollen-en-themas",
+        note=(
+            "Een vorm zegt dat een gemeente iets doet of wil in die rol, niet hoeveel. De rol "
+            "financieren is van ons; de andere vier staan in de brief van de MBO Raad."
+        ),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.address.letters import ADDRESS_BYTES
 from components.address.parameter import Allowed, Parameter
+from components.compare import modelscreen
 from components.compare import screen as compare
 from components.compare.matrix import LEVER_NAMES
 from components.examples.beside import MOST_SIDE_BY_SIDE
@@ -134,6 +135,7 @@ PARAMETERS = (
     Parameter("tijd", "periode", "many", ("landelijk",), time_names),
     Parameter("zicht", "weergave", "one", ("landelijk",), lambda _data: national.VIEW_NAMES),
     Parameter("zicht", "weergave", "one", (COMPARE,), lambda _data: compare.VIEW_NAMES),
+    Parameter("zicht", "weergave", "one", (MODEL,), lambda _data: modelscreen.VIEW_NAMES),
     Parameter("alleen", "thema", "one", (COMPARE,), lambda data: concept_names(data, "thema")),
     Parameter("alles", "keuze", "flag", (COMPARE,), lambda _data: ("aan",)),
     Parameter("toon", "gemeente", "one", ("",), _examples),

@@ -9,6 +9,7 @@ import pandas as pd
 from starlette.responses import JSONResponse, Response
 
 from components.about.changed import change_rows
+from components.compare import modelscreen
 from components.compare import screen as compare
 from components.files.csvfile import csv_bytes
 from components.national import screen as national
@@ -26,6 +27,7 @@ FIGURES = {
     "overzicht": overview.rows_behind,
     "landelijk": national.rows_behind,
     "vergelijken": compare.rows_behind,
+    "model": modelscreen.rows_behind,
 }
 CSV = "text/csv; charset=utf-8"
 REFUSALS = {

@@ -14,8 +14,7 @@ from components.compare.matrix import (
     matrix_exhibit,
     table_of,
 )
-from components.compare.model import LEVERS, found_rows
-from components.compare.modelflow import flow_title
+from components.compare.model import LEVERS, found_rows, roles_claim
 from components.examples.beside import beside
 from components.examples.facets import FACETS
 from components.examples.finding import example, find
@@ -120,7 +119,7 @@ def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
     if rows.empty:
         return only_said(Fixed("Geen voorbeeld past bij deze keuze"))
     few = rows.head(MOST_CARDS)
-    said = flow_title(data, rows)
+    said = roles_claim(data, choices)
     sources = all_row_sources(few.to_dict("records"))
     return Slide("", said, (_cards(data, few),), sources, "")
 

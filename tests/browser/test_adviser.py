@@ -123,14 +123,15 @@ def test_three_programmes_fit_side_by_side(visit):
     assert sum(p.style.name == "Heading 1" for p in document.paragraphs) == 4
 
 
-def test_the_model_filters_and_its_figure_draws(visit):
-    page = visit.open("model")
-    page.locator(".js-plotly-plot .sankey").first.wait_for()
-    page.get_by_role("button", name=re.compile("^Zelf het voorbeeld geven")).click()
-    page.wait_for_url(re.compile("rol=voorbeeld"))
-    visit.settle()
-    heading = page.get_by_role("heading", name=re.compile("waarin de gemeente het voorbeeld geeft"))
+def test_the_model_filters_and_a_cell_leads_to_its_examples(visit):
+    page = visit.open("model?rol=voorbeeld")
+    heading = page.get_by_text(re.compile("De rol ‘zelf het voorbeeld geven’ vinden we bij"))
     heading.first.wait_for()
+    page.get_by_role("link", name=re.compile("^Zelf het voorbeeld geven, Stages")).click()
+    page.wait_for_url(re.compile("/voorbeelden"))
+    visit.settle()
+    page.locator(".voorbeeld").first.wait_for()
+    assert "rol=voorbeeld" in page.url
     assert visit.foreign == []
 
 

@@ -38,7 +38,7 @@ PAGES = {
         ("Mbo-studentenraad SR030 is volwaardige partner", "Lijkt hierop"),
     ),
     "vergelijken": ("vergelijken", 1, ("Aansluiting op de arbeidsmarkt", "alleen als advies")),
-    "model": ("model", 2, ("Het gemeentelijk mbo-model", "Profiel per gemeente")),
+    "model": ("model", 1, ("Het gemeentelijk mbo-model", "Aansluiting op de arbeidsmarkt")),
     "begroting": ("begroting", 3, ("is het bedrag gelijk: € 950.000", "Landelijk")),
     "landelijk": ("landelijk?zicht=alle&bladzijde=5", 1, ("78 landelijke acties", LAST_ACTION)),
     "uw-gemeente": ("uw-gemeente?code=GM0796", 3, ("'s-Hertogenbosch", "Wat vraagt het Rijk")),

@@ -1,27 +1,34 @@
-"""The model: counts, profiles, and flows in which every municipality is as wide."""
+"""The model: its parts, and who has which role on which theme."""
 
-import pandas as pd
-import pytest
+from dataclasses import replace
 
 from components.compare.model import (
-    criteria,
+    NO_ROLE,
+    NOT_NAMED,
+    axes,
+    cells,
     found_rows,
     found_sentence,
     lever_counts,
-    outside,
-    profiles,
-    town_counts,
+    parts,
+    roles_claim,
+    roles_exhibit,
 )
-from components.compare.modelflow import (
-    drawn_flows,
-    flow_exhibit,
-    flow_figure,
-    flow_title,
-    flows,
+from components.compare.modelscreen import (
+    WHAT,
+    WHO,
+    Asked,
+    parts_html,
+    roles_html,
+    rows_behind,
+    view_of,
 )
-from components.examples.facets import index
-from components.rows.ids import Status
-from components.rows.selection import examples
+from components.rows.ids import Role, Status
+
+
+def with_measures(data, **columns):
+    frame = data["maatregelen"].assign(**columns)
+    return replace(data, tables={**data.tables, "maatregelen": frame})
 
 
 def test_a_choice_narrows_rows_and_counts(tiny):
@@ -31,59 +38,7 @@ def test_a_choice_narrows_rows_and_counts(tiny):
     assert counts["thema"] == {"llo": 1, "stages": 3, "vsv": 1}
 
 
-def test_towns_and_profiles(tiny):
-    rows = found_rows(tiny, {})
-    assert town_counts(tiny, rows)["aantal"].tolist() == [2, 1]
-    assert profiles(tiny, rows, ["b-dorp"])[0] == (
-        "b-dorp",
-        "B-dorp",
-        ["regierol", "verbinden", "stages"],
-        ["meer beleidsterreinen", "zelf het voorbeeld geven", "leven lang ontwikkelen", "uitval"],
-    )
-
-
-def test_every_municipality_flows_as_wide(tiny, real):
-    shares = flows(tiny, found_rows(tiny, {}))
-    assert shares.to_dict("records") == [
-        {"gemeente_id": "a-stad", "rol": "verbinden", "thema": "stages", "aandeel": 0.75},
-        {"gemeente_id": "a-stad", "rol": "verbinden", "thema": "vsv", "aandeel": 0.25},
-        {"gemeente_id": "b-dorp", "rol": "verbinden", "thema": "stages", "aandeel": 1.0},
-    ]
-    totals = flows(real, found_rows(real, {})).groupby("gemeente_id")["aandeel"].sum()
-    assert set(totals.index) == set(examples(real)["gemeente_id"])
-    assert totals.to_numpy() == pytest.approx(1)
-
-
-def test_flow_title_counts_among_all_examples(tiny):
-    rows = found_rows(tiny, {})
-    assert flow_title(tiny, rows) == (
-        "De rol ‘verbinden’ vinden we bij alle twee voorbeeldgemeenten, bij deze keuze"
-    )
-    one = rows.loc[rows["gemeente_id"] == "a-stad"]
-    assert flow_title(tiny, one) == (
-        "De rol ‘verbinden’ vinden we bij één van de twee voorbeeldgemeenten, bij deze keuze"
-    )
-    assert flow_title(tiny, one.assign(status=Status.ADVICE)) == (
-        "Bij deze keuze noemen onze bronnen geen rol van een gemeente"
-    )
-
-
-def test_what_is_no_deed_of_an_example_is_counted_apart(tiny):
-    rows = found_rows(tiny, {})
-    counts = outside(tiny, rows)
-    assert int(town_counts(tiny, rows)["aantal"].sum()) + sum(counts.values()) == len(rows)
-    assert counts == {"Regio’s elders": 1, "Adviezen aan gemeenten": 0}
-    advised = outside(tiny, rows.assign(status=Status.ADVICE))
-    assert advised == {"Regio’s elders": 0, "Adviezen aan gemeenten": len(rows)}
-
-
-def test_a_measure_without_a_role_is_no_flow(tiny):
-    rows = found_rows(tiny, {})
-    none = rows.assign(rollen=[()] * len(rows))
-    assert flows(tiny, none).empty
-
-
-def test_the_sentence_above_the_model_says_what_has_ended(tiny, real):
+def test_the_sentence_says_what_has_ended(tiny, real):
     assert found_sentence(tiny, {"thema": ["llo"]}) == (
         "Eén voorbeeld over leven lang ontwikkelen. "
         "Nog één uit afgelopen programma’s staat er niet bij."
@@ -92,52 +47,79 @@ def test_the_sentence_above_the_model_says_what_has_ended(tiny, real):
     assert f"Nog {ended} uit afgelopen programma’s" in found_sentence(real, {})
 
 
-def test_many_municipalities_are_drawn_as_their_mean(tiny):
-    shares = flows(tiny, found_rows(tiny, {}))
-    assert drawn_flows(shares) is shares
-    town = shares.loc[shares["gemeente_id"] == "a-stad"]
-    many = pd.concat([town.assign(gemeente_id=f"g{n}") for n in range(13)])
-    assert drawn_flows(many).to_dict("records") == [
+def test_only_our_own_role_is_not_of_the_letter(real):
+    ours = [one.row["id"] for one in parts(real, "rol") if not one.of_letter]
+    assert ours == [Role.PAYS]
+    assert [len(parts(real, "thema", group)) for group in ("inzicht", "onderwerp")] == [5, 4]
+    assert "van ons" in str(parts_html(real))
+
+
+def test_a_cell_has_the_municipalities_with_a_deed_in_that_role(tiny):
+    found = cells(tiny, {})
+    assert found["stages", "verbinden"] == {
+        "a-stad": ("a-coach", "a-stage"),
+        "b-dorp": ("b-hulp",),
+    }
+    assert ("stages", "voorbeeld") not in found
+    assert cells(with_measures(tiny, status=Status.ADVICE), {}) == {}
+
+
+def test_a_deed_without_a_role_has_a_column_of_its_own(tiny):
+    none = with_measures(tiny, rollen=[()] * len(tiny["maatregelen"]))
+    assert set(cells(none, {})["stages", NO_ROLE]) == {"a-stad", "b-dorp"}
+    assert list(axes(tiny, {})[1]) == ["verbinden", "voorbeeld", NO_ROLE]
+    assert list(axes(tiny, {"rol": ("verbinden",), "thema": ("vsv",)})[0]) == ["vsv"]
+
+
+def test_the_claim_counts_among_all_examples(tiny):
+    assert roles_claim(tiny, {}) == (
+        "De rol ‘verbinden’ vinden we bij alle twee voorbeeldgemeenten in onze bronnen"
+    )
+    assert roles_claim(tiny, {"gemeente": ("a-stad",)}) == (
+        "De rol ‘verbinden’ vinden we bij één van de twee voorbeeldgemeenten, bij deze keuze"
+    )
+    assert roles_claim(with_measures(tiny, status=Status.ADVICE), {}) == (
+        "Bij deze keuze noemen onze bronnen geen rol van een gemeente"
+    )
+
+
+def test_the_figure_has_its_companions(tiny):
+    exhibit = roles_exhibit(tiny, {})
+    assert exhibit.table.to_dict("records")[1:] == [
         {
-            "rol": "verbinden",
-            "thema": "stages",
-            "aandeel": 0.75,
-            "gemeente_id": "13 gemeenten samen",
+            "Thema": "Stages",
+            "Verbinden": "A-stad en B-dorp",
+            "Zelf het voorbeeld geven": NOT_NAMED,
+            "Rol niet genoemd": NOT_NAMED,
         },
-        {"rol": "verbinden", "thema": "vsv", "aandeel": 0.25, "gemeente_id": "13 gemeenten samen"},
+        {
+            "Thema": "Uitval",
+            "Verbinden": "A-stad",
+            "Zelf het voorbeeld geven": NOT_NAMED,
+            "Rol niet genoemd": NOT_NAMED,
+        },
     ]
-    figure = flow_figure(tiny, drawn_flows(many))
-    assert list(figure.data[0].node.label)[0] == "13 gemeenten samen"
-    assert figure.data[0].link.color[0] == "rgba(107,119,128,0.45)"
 
 
-def test_figure_has_a_node_for_each_value_and_the_colour_of_its_town(tiny):
-    figure = flow_figure(tiny, flows(tiny, found_rows(tiny, {})))
-    node, link = figure.data[0].node, figure.data[0].link
-    assert list(node.label) == ["A-stad", "B-dorp", "Verbinden", "Stages", "Uitval"]
-    assert list(link.value) == [1.0, 1.0, 0.75, 0.25, 1.0]
-    assert link.color[0] == "rgba(51,34,136,0.45)"
+def test_a_cell_leads_to_its_examples_and_a_gap_is_said(tiny):
+    drawn = str(roles_html(tiny, Asked(WHO, {})))
+    assert 'aria-label="Verbinden, Stages: A-stad en B-dorp"' in drawn
+    assert "/voorbeelden?thema=stages&amp;rol=verbinden&amp;gemeente=a-stad" in drawn
+    assert "/voorbeelden?voorbeeld=a-coach" in drawn
+    assert NOT_NAMED in drawn
 
 
-def test_exhibit_has_its_companions_and_nothing_when_nothing_fits(tiny):
-    exhibit = flow_exhibit(tiny, found_rows(tiny, {}))
-    assert exhibit.table.iloc[0].to_dict() == {
-        "Gemeente": "A-stad",
-        "Rol van de gemeente": "Verbinden",
-        "Thema": "Stages",
-        "Aandeel binnen de gemeente": "75%",
-    }
-    assert flow_exhibit(tiny, index(tiny).rows.iloc[:0]) is None
+def test_a_filter_or_an_example_opens_role_by_theme():
+    assert view_of(None, {}, "") == WHAT
+    assert view_of(None, {"rol": ("verbinden",)}, "") == WHO
+    assert view_of(None, {}, "a-coach") == WHO
+    asked = Asked(WHO, {"rol": ("verbinden",)})
+    assert asked.to(WHO) == "/model?rol=verbinden"
+    assert asked.to(WHAT) == "/model"
+    assert Asked(WHAT, {}).to(WHO) == "/model?zicht=rollen"
 
 
-def test_criteria_count_the_rows_they_led_to(tiny):
-    rows = {row["id"]: row["aantal"] for row in criteria(tiny, found_rows(tiny, {}))}
-    assert rows == {
-        "integraal": 0,
-        "regierol": 4,
-        "verbinden": 4,
-        "voorbeeld": 0,
-        "llo": 1,
-        "stages": 3,
-        "vsv": 1,
-    }
+def test_the_rows_behind_the_figure_follow_the_address(tiny):
+    rows = rows_behind(tiny, "rollen-en-themas", {"thema": "vsv"})
+    assert list(rows["maatregel_id"].unique()) == ["a-coach"]
+    assert rows_behind(tiny, "zomaar", {}) is None
