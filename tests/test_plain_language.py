@@ -17,7 +17,7 @@ OWN_WORDS = {
     "doelen": ("toelichting", "effect"),
     "geldfeiten": ("omschrijving",),
     "kerncijfers": ("toelichting",),
-    "landelijke_acties": ("actie",),
+    "landelijke_acties": ("actie", "zin_kort"),
     "locaties": ("omschrijving",),
     "maatregelen": ("omschrijving", "randvoorwaarden"),
     "presentatie": ("tekst",),

@@ -63,13 +63,6 @@ KNOWN = (
         "Plotly meet de tekst vóór uw instelling.",
     ),
     Known(
-        "flow-contrast",
-        ".sankey-link",
-        "De banen in de figuur bij Mbo-model zijn licht van kleur.",
-        "De tabel onder de figuur noemt elke baan met haar aandeel.",
-        "Met donkere banen of randen zijn de namen erop niet te lezen. Wij probeerden beide.",
-    ),
-    Known(
         "target-size",
         "path.leaflet-interactive",
         "Stippen op de kaart zijn klein en krijgen geen plek in de volgorde van de Tab-toets.",

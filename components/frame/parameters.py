@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from components.address.letters import ADDRESS_BYTES
 from components.address.parameter import Allowed, Parameter
+from components.compare import modelscreen
+from components.compare import screen as compare
+from components.compare.matrix import LEVER_NAMES
 from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.facets import FACETS, Facet, options_of
 from components.examples.finding import SORT_NAMES
-from components.examples.matrix import LEVER_NAMES
 from components.examples.taking import MOST_TAKEN
 from components.maps.places import LAYER_NAMES
 from components.money.budget import post_key
 from components.money.known import EVERY_SCOPE, references
 from components.money.slice import DIVISIONS
 from components.money.yardsticks import YARDSTICK_NAMES
+from components.national import screen as national
 from components.national.filters import PRIORITY_NAMES, goal_names, parties, role_names, time_names
 from components.rows.ids import RENAMED_BUDGETS
 from components.rows.memo import memo
@@ -131,6 +134,11 @@ PARAMETERS = (
     Parameter("vraagt", "rol", "many", ("landelijk",), role_names),
     Parameter("wie", "partij", "many", ("landelijk",), parties),
     Parameter("tijd", "periode", "many", ("landelijk",), time_names),
+    Parameter("zicht", "weergave", "one", ("landelijk",), lambda _data: national.VIEW_NAMES),
+    Parameter("zicht", "weergave", "one", (COMPARE,), lambda _data: compare.VIEW_NAMES),
+    Parameter("zicht", "weergave", "one", (MODEL,), lambda _data: modelscreen.VIEW_NAMES),
+    Parameter("alleen", "thema", "one", (COMPARE,), lambda data: concept_names(data, "thema")),
+    Parameter("alles", "keuze", "flag", (COMPARE,), lambda _data: ("aan",)),
     Parameter("toon", "gemeente", "one", ("",), _examples),
     Parameter(
         "code",
@@ -159,5 +167,7 @@ PARAMETERS = (
     Parameter("notities", "notities", "flag", PRESENT, lambda _data: ("aan",)),
     Parameter("diathema", "thema", "one", PRESENT, lambda data: concept_names(data, "thema")),
     Parameter("diagemeente", "gemeente", "many", PRESENT, _examples, most=MOST_ON_SLIDE),
-    Parameter("bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "bronnen")),
+    Parameter(
+        "bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "landelijk", "bronnen")
+    ),
 )

@@ -1,1 +1,1 @@
-"""What figures look like: colours, bars, flows, pictures, and what a figure must come with."""
+"""What figures look like: colours, bars, pictures, and what a figure must come with."""

@@ -66,11 +66,17 @@ def money(data: Dataset) -> pd.DataFrame:
 
 
 @memo
-def deeds_about(data: Dataset, measures: Collection[str]) -> list[tuple[str, str, str]]:
-    """Of the measures that are about an action the current deeds: (id, municipality, the act)."""
+def deeds_about(data: Dataset, measures: Collection[str]) -> list[tuple[str, str, str, str]]:
+    """Of the measures about an action the current deeds: (id, municipality, its name, the act)."""
     rows = current_deeds(data)
     named = names(data)
     return [
-        (row.maatregel_id, named[row.gemeente_id], row.zin_kort or row.titel)
+        (row.maatregel_id, row.gemeente_id, named[row.gemeente_id], row.zin_kort or row.titel)
         for row in rows.loc[rows["maatregel_id"].isin(list(measures))].itertuples()
     ]
+
+
+@memo
+def asked(rows: pd.DataFrame) -> pd.DataFrame:
+    """Of `rows` (actions) those that ask something of municipalities."""
+    return rows.loc[rows["rol_gemeente"] != NationalRole.NOT_NAMED]

@@ -1,76 +1,131 @@
-"""Draws the national actions with who leads, when, and which municipalities do something on it."""
+"""Draws what the Werkagenda asks of municipalities: the tasks, the money, or all actions."""
 
 from __future__ import annotations
 
 import htpy as h
-import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
 from components.address.query import examples_address
 from components.address.state import chosen
-from components.files.csvfile import csv_bytes
 from components.look.blocks import bullets, card, labels
 from components.look.palette import BAR as ACT
-from components.national.actions import deeds_about, money
-from components.national.filters import (
-    FILTERS,
-    PRIORITY_NAMES,
-    goal_names,
-    index,
-    option_counts,
-    role_names,
-)
+from components.national.actions import deeds_about
+from components.national.filters import FILTERS, goal_names, index, option_counts, role_names
+from components.national.moneyfigure import money_html
+from components.national.screen import EVERY, MONEY, THEME, Screen, Wanted, view_of, views_html
+from components.national.tasks import groups_html
 from components.rows.filtering import ways_out
 from components.rows.memo import memo, records
 from components.rows.selection import concept_names, concepts
 from components.rows.sources import source_line
 from components.screen.choosing import choose_many
-from components.screen.downloading import show_download
 from components.screen.markup import show_html
-from components.screen.tables import show_table, unfolded
-from components.wording.amounts import short_euro
-from components.wording.dutch import UNKNOWN, counted
+from components.screen.paging import first_page, show_pager
+from components.screen.panelview import panel
+from components.screen.tables import unfolded
+from components.wording.dutch import counted
 from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
+AGREED = (
+    "De Werkagenda mbo 2023-2027 is een afspraak, geen opdracht van het Rijk. "
+    "Ook de VNG tekende mee."
+)
 
-def choose_actions(data: Dataset) -> dict[str, list[str]]:
-    """Ask what the actions must fit; each option says how many actions it leaves."""
+
+def wanted_now() -> Wanted:
+    """What the address of this page asks for."""
+    choices = {one.name: tuple(chosen(one.name) or ()) for one in FILTERS}
+    view = view_of(chosen("zicht"), choices)
+    return Wanted(view, choices, tuple(chosen("acties") or ()), chosen("bladzijde") or 1)
+
+
+def show_views(found: Screen) -> None:
+    """What kind of agreement this is, and the way to the other views."""
+    show_html(h.div(".onderkop")[h.p[AGREED], views_html(found.wanted)])
+
+
+def show_screen(data: Dataset, found: Screen) -> None:
+    """The view that was asked for, with what belongs to it."""
+    view = found.wanted.view
+    if view == EVERY:
+        choose_actions(data)
+    if found.exhibit is None:
+        show_nothing(data, found)
+        return
+    take = _taker(found.wanted)
+    drawn = money_html(data) if view == MONEY else groups_html(data, found.rows, found.all, take)
+    csv = found.wanted.csv(found.exhibit.file_name)
+    heading = found.exhibit.title if view == MONEY else ""
+    show_html(panel(data, found.exhibit, drawn, csv, heading), _others(found))
+    show_pager(found.page, found.pages)
+
+
+def _taker(wanted: Wanted):
+    def take(actie_id: str) -> h.Node:
+        mine = actie_id in wanted.taken
+        return h.p[
+            h.a(
+                class_="neem gekozen" if mine else "neem",
+                href=wanted.taking(actie_id),
+                data_naar="",
+            )[
+                h.i(class_=f"ic ic-{'vink' if mine else 'plus'}", aria_hidden="true"),
+                "Laat achter" if mine else "Neem mee naar uw aanvalsagenda",
+            ]
+        ]
+
+    return take
+
+
+def _others(found: Screen) -> h.Node:
+    """Below the tasks: how many actions there are that ask nothing of municipalities."""
+    rest = len(found.all) - len(found.rows)
+    if found.wanted.view != "taken" or not rest:
+        return None
+    about = " bij dit thema" if found.wanted.choices.get(THEME) else ""
+    return h.p[
+        f"Nog {counted(rest, 'actie', 'acties')}{about} zonder taak voor gemeenten: zie ",
+        h.a(href=found.wanted.to(EVERY), data_naar="")["alle acties"],
+        ".",
+    ]
+
+
+def choose_actions(data: Dataset) -> None:
+    """Ask what the actions must fit, folded; each option says how many actions it leaves."""
     choices = {one.name: chosen(one.name) or [] for one in FILTERS}
     counts = option_counts(data, choices)
-    columns = st.columns(2)
-    for place, one in enumerate(FILTERS):
-        options = {
-            option: f"{name} ({counts[one.name][option]})"
-            for option, name in one.options(data).items()
-        }
-        with columns[place % 2]:
-            choose_many(one.label, one.name, options, one.everything)
-    return choices
+    set_now = sum(map(bool, choices.values()))
+    label = f"Kies uit alle acties ({counted(set_now, 'keuze', 'keuzes')})" if set_now else ""
+    with st.expander(label or "Kies uit alle acties"):
+        columns = st.columns(3)
+        for place, one in enumerate(FILTERS):
+            options = {
+                option: f"{name} ({counts[one.name][option]})"
+                for option, name in one.options(data).items()
+            }
+            with columns[place % 3]:
+                choose_many(one.label, one.name, options, one.everything, on_change=first_page)
 
 
-def show_nothing(data: Dataset, choices: dict[str, list[str]]) -> None:
+def show_nothing(data: Dataset, found: Screen) -> None:
     """Why no action fits, and which choice to let go."""
-    found = index(data)
+    choices = {name: list(options) for name, options in found.wanted.choices.items()}
+    if found.wanted.view != EVERY:
+        show_html(_others(found))
+        return
+    known = index(data)
     st.write("Geen enkele actie past bij al uw keuzes samen.")
-    for name, option, count in ways_out(found, choices):
-        label = markdown(found.options[name][option])
+    for name, option, count in ways_out(known, choices):
+        label = markdown(known.options[name][option])
         st.write(f"- Door ‘{label}’ los te laten: {counted(count, 'actie', 'acties')}.")
-
-
-def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
-    """Each action on a card: what, who, when, what is asked, and the examples on its themes."""
-    for row in records(rows):
-        show_html(action_card(data, row))
-    label = "Download deze acties (CSV)"
-    show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
 
 
 @memo
 def action_card(data: Dataset, row: dict) -> Markup:
     """One action as a card."""
-    roles, themes, goals = role_names(data), concept_names(data, "thema"), goal_names(data)
+    roles, themes, goals = role_names(data), concept_names(data, THEME), goal_names(data)
     goal = goals.get(row["doelstelling"], row["doelstelling"])
     role = roles.get(row["rol_gemeente"], row["rol_gemeente"])
     with_whom = f", met {', '.join(row['betrokkenen'])}" if row["betrokkenen"] else ""
@@ -96,32 +151,10 @@ def _deeds(data: Dataset, measures: tuple[str, ...]) -> h.Node:
     return [
         h.p["Dit gaat erover:"],
         bullets(
-            h.a(href=examples_address({"voorbeeld": key}), target="_self", title=town)[act]
-            for key, town, act in found
+            h.a(href=examples_address({"voorbeeld": key}), target="_self", title=name)[act]
+            for key, _town, name, act in found
         ),
     ]
-
-
-def show_money(data: Dataset) -> None:
-    """The money that comes with each priority, as printed, per year."""
-    rows = money(data)
-    if rows.empty:
-        return
-    chosen_priorities = chosen("prioriteit") or list(PRIORITY_NAMES)
-    years = sorted(rows["jaar"].unique())
-    amounts = rows.groupby(["prioriteit", "jaar"])["bedrag_eur"].sum().to_dict()
-    show_table(
-        "Geld bij elke prioriteit, zoals gedrukt in tabel 1 van de Werkagenda",
-        ["Prioriteit", *(f"{year}{' en verder' if year == years[-1] else ''}" for year in years)],
-        [
-            [PRIORITY_NAMES[p], *(_amount(amounts.get((p, year))) for year in years)]
-            for p in chosen_priorities
-        ],
-    )
-
-
-def _amount(euros: int | None) -> str:
-    return UNKNOWN if euros is None else short_euro(euros)
 
 
 def show_demands(data: Dataset) -> None:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
-
 import htpy as h
-import pandas as pd
 import streamlit as st
 
 from components.address.state import choose, chosen
+from components.rows.pages import Rows, page_of
 from components.screen.markup import show_html
 
-Rows = TypeVar("Rows", pd.DataFrame, Sequence)
-
 PAGE = "bladzijde"
-
-
-def page_of(rows: Rows, asked: int, size: int) -> tuple[Rows, int, int]:
-    """The rows of one page of `size`, the page shown (kept in range) and the number of pages."""
-    pages = max(1, -(-len(rows) // size))
-    page = min(max(asked, 1), pages)
-    return rows[(page - 1) * size : page * size], page, pages
 
 
 def first_page() -> None:

@@ -7,12 +7,18 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from components.compare.matrix import (
+    Presence,
+    countable_sources,
+    matrix_claim,
+    matrix_exhibit,
+    table_of,
+)
+from components.compare.model import LEVERS, found_rows, roles_claim
 from components.examples.beside import beside
 from components.examples.facets import FACETS
 from components.examples.finding import example, find
-from components.examples.matrix import countable_sources, matrix, matrix_sentence, matrix_table
-from components.examples.model import LEVERS, found_rows
-from components.examples.modelflow import flow_title
+from components.look.exhibit import Exhibit
 from components.national.actions import actions, sentence
 from components.national.filters import FILTERS
 from components.rows.claim import Fixed, Quoted
@@ -74,26 +80,20 @@ def compare_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     if len(programmes) > 1:
         return _beside(data, programmes)
     known = countable_sources(data)
-    if not known:
-        return only_said(Fixed("Er is geen bron over twee of meer gemeenten"))
-    bron_id = values.one["telbron"] if values.one["telbron"] in known else next(iter(known))
+    bron_id = values.one["telbron"] if values.one["telbron"] in known else ""
     lever = values.one["matrix"]
-    counts = matrix(data, lever, bron_id)
-    said = matrix_sentence(data, counts, lever, bron_id)
-    # Options run down and municipalities across: names of municipalities are short.
-    table = matrix_table(data, counts, lever, bron_id).set_index("Gemeente").T
+    said = matrix_claim(data, lever, bron_id)
+    table = table_of(data, lever, bron_id)
     cells = [
-        (name, *(text if text.isdigit() else "–" for text in row))
-        for name, row in zip(table.index, table.to_numpy(), strict=True)
+        (name, *("–" if text == Presence.NONE else text for text in row))
+        for name, *row in table.itertuples(index=False)
     ]
-    heads = ("Aantal in deze bron", *table.columns)
-    return Slide(
-        "",
-        said.bare(),
-        (grid(heads, cells, said, most=9),),
-        ((bron_id, ""),),
-        "",
-    )
+    sources = ((bron_id, ""),) if bron_id else _sources(matrix_exhibit(data, lever))
+    return Slide("", said.bare(), (grid(tuple(table.columns), cells, said, most=9),), sources, "")
+
+
+def _sources(exhibit: Exhibit) -> tuple[tuple[str, str], ...]:
+    return tuple((bron_id, "") for bron_id in exhibit.bron_ids)
 
 
 def _beside(data: Dataset, programmes: list[str]) -> Slide:
@@ -119,7 +119,7 @@ def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
     if rows.empty:
         return only_said(Fixed("Geen voorbeeld past bij deze keuze"))
     few = rows.head(MOST_CARDS)
-    said = flow_title(data, rows)
+    said = roles_claim(data, choices)
     sources = all_row_sources(few.to_dict("records"))
     return Slide("", said, (_cards(data, few),), sources, "")
 

@@ -8,6 +8,8 @@ from itertools import combinations
 
 import pytest
 
+from tests.browser.states import open_list
+
 PAGES = ["", "kaart", "voorbeelden", "vergelijken", "model", "begroting", "landelijk", "bronnen"]
 PAGES += ["uw-gemeente", "uw-gemeente?code=GM0307", "aanvalsagenda", "toegankelijkheid"]
 PAGES += ["presenteren", "presenteren?dia=6&code=GM0307", "presenteren?dia=7&notities=aan"]
@@ -189,18 +191,19 @@ def test_address_survives_link_page_switch_and_back(visit):
 
 
 def test_an_unfolded_table_stays_so_when_a_choice_draws_it_anew(visit):
-    page = visit.open("model")
-    page.get_by_text("Bekijk als tabel").click()
-    table = page.locator("details.uitklap table")
+    page = visit.open("kaart")
+    page.get_by_text("Bekijk als tabel").first.click()
+    table = page.locator("details.uitklap table").first
     before = table.inner_text()
-    page.get_by_role("button", name=re.compile("Stages en leren in de praktijk")).first.click()
+    open_list("Thema")(page)
+    page.get_by_role("option", name="Stages en leren in de praktijk").click()
     page.wait_for_url(re.compile("thema=stages"))
     visit.settle()
     table.wait_for()
     assert table.inner_text() != before
-    page.get_by_text("Bekijk als tabel").click()
-    page.get_by_role("button", name=re.compile("Stages en leren in de praktijk")).first.click()
-    page.wait_for_url(re.compile("/model$"))
+    page.get_by_text("Bekijk als tabel").first.click()
+    page.go_back()
+    page.wait_for_url(re.compile("/kaart$"))
     visit.settle()
     assert not table.is_visible()
 

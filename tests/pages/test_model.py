@@ -1,15 +1,21 @@
-"""The model as filter."""
+"""The model: what its parts mean, and who does what in it."""
 
-from tests.pages.opening import html, open_page, outcomes
+from tests.pages.opening import html, open_page
 
 
-def test_model_blocks_are_the_filter(tiny_app):
+def test_the_parts_open_and_an_old_filter_opens_role_by_theme(tiny_app):
     open_page(tiny_app, "model.py")
-    tiny_app.button_group(key="model-rol-").set_value(["verbinden"]).run()
-    assert tiny_app.query_params == {"rol": "verbinden"}
-    assert outcomes(tiny_app)[0] == (
-        "Vier voorbeelden waarin de gemeente verbindt. "
-        "Nog één uit afgelopen programma’s staat er niet bij."
-    )
-    tiny_app.button(key="plaats-a-coach").click().run()
+    assert 'data-figuur="delen-van-het-model"' in html(tiny_app)
+    tiny_app.query_params["rol"] = "verbinden"
+    tiny_app.run()
+    text = html(tiny_app)
+    assert 'data-figuur="rollen-en-themas"' in text
+    assert "delen-van-het-model" not in text
+    assert "Vier voorbeelden waarin de gemeente verbindt." in text
+
+
+def test_an_example_shows_its_place_in_the_model(tiny_app):
+    open_page(tiny_app, "model.py")
+    tiny_app.query_params["voorbeeld"] = "a-coach"
+    tiny_app.run()
     assert "Wanneer verbinden." in html(tiny_app)

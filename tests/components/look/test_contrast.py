@@ -4,9 +4,6 @@ import re
 
 import pytest
 
-from components.about.accessibility import left_out
-from components.examples.model import found_rows
-from components.examples.modelflow import flow_figure, flows
 from components.look import bars as figures
 from components.look.bars import hatched_bars
 from components.maps.basemap import PROVINCE_STYLE, STYLE
@@ -81,23 +78,6 @@ def test_bars_of_municipalities_stand_out(real):
     columns = (list(rows[name]) for name in ("naam", "waarde", "tekst", "effen", "kleur"))
     marker = hatched_bars(*columns, "€ miljoen").data[0].marker
     assert all(contrast(one, WHITE) >= SHAPE for one in marker.line.color)
-
-
-def blended(colour: str) -> str:
-    """How an "rgba(r,g,b,opacity)" looks on white."""
-    *parts, opacity = (float(part) for part in re.findall(r"[\d.]+", colour))
-    mixed = (round(part * opacity + 255 * (1 - opacity)) for part in parts)
-    return "#" + "".join(f"{part:02x}" for part in mixed)
-
-
-def test_ends_of_flows_stand_out_and_names_can_be_read_on_flows(real):
-    """The flows themselves are light: /toegankelijkheid says so."""
-    figure = flow_figure(real, flows(real, found_rows(real, {})))
-    node, link = figure.data[0].node, figure.data[0].link
-    assert all(contrast(one, WHITE) >= SHAPE for one in node.color)
-    assert all(contrast(figure.layout.font.color, blended(one)) >= TEXT for one in link.color)
-    faint = [one for one in set(link.color) if contrast(blended(one), WHITE) < SHAPE]
-    assert bool(faint) == bool(left_out("flow-contrast"))
 
 
 def test_the_map_is_a_quiet_backdrop_on_which_dots_and_names_stand_out(real):

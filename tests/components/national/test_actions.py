@@ -62,7 +62,7 @@ def test_only_deeds_about_the_action_are_named(tiny, real):
     # An action on low literacy names nobody: no example of ours is about it.
     rows = real["landelijke_acties"].set_index("actie_id")["maatregelen"]
     assert rows["wa-1-5-01"] == ()
-    towns = [town for _key, town, _act in deeds_about(real, rows["wa-1-1-05"])]
+    towns = [town for _key, _id, town, _act in deeds_about(real, rows["wa-1-1-05"])]
     assert towns == ["Amsterdam", "Eindhoven"]
 
 

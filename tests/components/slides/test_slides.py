@@ -153,7 +153,7 @@ def test_figures_keep_their_reserve(real):
         ),
         ("kaart?gemeente=utrecht", "Twee programma’s, zestien initiatieven en vier mbo-scholen"),
         ("voorbeelden?thema=stages&gemeente=utrecht", "voorbeelden over stages in Utrecht"),
-        ("vergelijken?matrix=rol", "In ‘mbo inspiratieagenda gemeenten’ "),
+        ("vergelijken?matrix=rol", "In onze bronnen hebben alle zes iets waarin de gemeente "),
         ("vergelijken?naast=utrecht-mbo-2023,roosendaal-oa-2040", "Mbo-uitvoeringsplan"),
         (
             "model?thema=stages",

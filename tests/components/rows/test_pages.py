@@ -1,6 +1,6 @@
 import pandas as pd
 
-from components.screen.paging import page_of
+from components.rows.pages import page_of
 
 
 def test_pages_of_a_table():
