@@ -33,7 +33,7 @@ SHAPES = {DOES: "vorm", MEANS: "vorm plan", "": "leegvorm"}
 SAID = {
     DOES: "loopt of is gedaan",
     MEANS: "is een voornemen",
-    "": "nu geen voorbeeld in onze bronnen",
+    "": "nu geen voorbeeld bekend",
 }
 
 

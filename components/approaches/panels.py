@@ -107,7 +107,12 @@ def _asked(data: Dataset, aanpak_id: str) -> h.Element:
     rows = asked(data, aanpak_id).to_dict("records")
     roles = concept_names(data, "rol-gemeente")
     if not rows:
-        return panel("Wat vraagt het Rijk?", h.p(".stil")["Geen actie die hier echt over gaat."])
+        return panel(
+            "Wat vraagt het Rijk?",
+            h.p(".stil")[
+                "Nog niet bekend: wij legden nog geen verband met een actie uit de Werkagenda."
+            ],
+        )
     return panel(
         "Wat vraagt het Rijk?",
         [

@@ -117,7 +117,11 @@ def _approach(data: Dataset, row: dict) -> h.Node:
     frame = data["aanpakken"].sort_values("volgorde")
     for one in frame.loc[frame["aanpak_id"].isin(row["aanpakken"])].to_dict("records")[:1]:
         return h.p(".vkaanpak")[
-            "Aanpak: ", h.a(href=approach_address(one["aanpak_id"]), data_naar="")[one["titel"]]
+            h.a(
+                href=approach_address(one["aanpak_id"]),
+                data_naar="",
+                title=f"Aanpak: {one['titel']}",
+            )[one["titel"]]
         ]
     return None
 
