@@ -17,7 +17,7 @@ from data.tables.description import FOLDER
 
 MEASURES = 30
 # Not Begroting: its budgets belong to the six, and there are not more of them here.
-MEASURED = ("Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Landelijk",
+MEASURED = ("Overzicht", "Kaart", "Voorbeelden", "Naast elkaar", "Mbo-model", "Landelijk",
             "Uw gemeente", "Bronnen")  # fmt: skip
 
 

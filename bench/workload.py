@@ -21,8 +21,9 @@ class Page:
 APP_PAGES = (
     Page("Overzicht", "", "", ("adres_toon",)),
     Page("Kaart", "kaart", "", ("adres_thema", "adres_gemeente", "adres_laag")),
+    Page("Aanpakken", "aanpakken", ""),
     Page("Voorbeelden", "voorbeelden", "", ("adres_thema", "adres_rol", "adres_gemeente")),
-    Page("Vergelijken", "vergelijken", "", ("adres_telbron",)),
+    Page("Naast elkaar", "vergelijken", "", ("adres_telbron",)),
     Page("Mbo-model", "model", "", ("adres_gemeente", "adres_rol")),
     Page("Begroting", "begroting", "", ("adres_begroting", "adres_verdeel", "adres_maat")),
     Page("Landelijk", "landelijk", "", ("adres_thema", "adres_prioriteit", "adres_vraagt")),

@@ -10,9 +10,11 @@ from components.about.sourcesview import (
     show_sources,
 )
 from components.address.state import chosen
+from components.approaches.gaps import gaps as approach_gaps
 from components.frame.view import show_findings, show_heading
 from components.look.blocks import bullets
 from components.screen.choosing import choose_one
+from components.screen.markup import show_html
 from components.screen.paging import chosen_page, show_pager
 from components.screen.tables import show_frame_table, show_table
 from components.wording.dutch import capital, counted, date, number
@@ -52,6 +54,9 @@ show_table(
     ["Gemeente", "Onbekend"],
     [[name, bullets(gaps)] for name, gaps in documentation.gaps(data)],
 )
+if approach_gaps(data):
+    st.write("Van de aanpakken weten wij nog niet:")
+    show_html(bullets(approach_gaps(data)))
 
 st.header("Wat wij anders tonen dan de bron", anchor=False)
 show_frame_table("Correcties", documentation.corrections(data))

@@ -25,3 +25,8 @@ def address_of(values: dict) -> dict[str, str]:
         if text:
             address[name] = text
     return address
+
+
+def approach_address(aanpak_id: str) -> str:
+    """The address, from any page, of one approach."""
+    return f"/aanpakken?{urlencode({'aanpak': aanpak_id})}"

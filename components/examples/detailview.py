@@ -8,7 +8,7 @@ import htpy as h
 import streamlit as st
 
 from components.address.links import site_address
-from components.address.query import address_of, examples_address
+from components.address.query import address_of, approach_address, examples_address
 from components.address.state import add, choose, chosen, drop
 from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.finding import related
@@ -100,6 +100,7 @@ def _detail(data: Dataset, row: dict) -> h.Element:
     }
     items = [
         ("Gemeente", row["gemeente"]),
+        *_approaches(data, row),
         ("Wie het doet", row["uitvoerder"]),
         ("Status", _with_meaning(data, "status", row["status"])),
         ("Programma", row["programma"] or "geen programma"),
@@ -118,6 +119,17 @@ def _detail(data: Dataset, row: dict) -> h.Element:
         terms(items),
         h.p["Bron: ", row_source_html(data, row), ". ", report],
     ]
+
+
+def _approaches(data: Dataset, row: dict) -> list[tuple[str, h.Node]]:
+    """The approaches that the example is a variant of, each as the way to its page."""
+    frame = data["aanpakken"]
+    found = frame.loc[frame["aanpak_id"].isin(row["aanpakken"])]
+    links = [
+        h.p[h.a(href=approach_address(key), data_naar="")[title]]
+        for key, title in zip(found["aanpak_id"], found["titel"], strict=True)
+    ]
+    return [("Aanpak", links)] if links else []
 
 
 def _with_meaning(data: Dataset, concept_list: str, value: str) -> str:

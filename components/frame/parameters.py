@@ -66,6 +66,7 @@ def _scopes(data: Dataset) -> list[str]:
 
 
 EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
+APPROACHES = "aanpakken"
 MONEY = ("begroting",)
 OWN = ("uw-gemeente",)
 AGENDA = ("aanvalsagenda",)
@@ -96,6 +97,7 @@ PARAMETERS = (
     Parameter(
         *("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORT_NAMES), default="best"
     ),
+    Parameter(*("aanpak", "aanpak", "one", (APPROACHES,)), _ids("aanpakken", "aanpak_id")),
     Parameter("voorbeeld", "voorbeeld", "one", (EXAMPLES, MODEL), MEASURES),
     Parameter("mee", "voorbeeld", "many", TAKERS, MEASURES, shared=True, most=MOST_TAKEN),
     Parameter(

@@ -10,8 +10,9 @@ ACCESSIBILITY, PRIVACY = "toegankelijkheid", "privacy"
 PAGE_TITLES: Mapping[str, str] = {
     "": "Overzicht",
     "kaart": "Kaart",
+    "aanpakken": "Aanpakken",
     "voorbeelden": "Voorbeelden",
-    "vergelijken": "Vergelijken",
+    "vergelijken": "Naast elkaar",
     "model": "Mbo-model",
     "begroting": "Begroting",
     "landelijk": "Landelijk",
@@ -27,7 +28,7 @@ SEARCH = "/zoek"
 # What belongs together stands behind one name in the menu; its first view opens.
 MENU: Mapping[str, tuple[str, ...]] = {
     "Overzicht": ("", "kaart", "model"),
-    "Voorbeelden": ("voorbeelden", "vergelijken"),
+    "Voorbeelden": ("aanpakken", "voorbeelden", "vergelijken"),
     "Geld": ("begroting",),
     "Rijk": ("landelijk",),
     "Uw gemeente": ("uw-gemeente", "aanvalsagenda"),

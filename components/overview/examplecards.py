@@ -5,6 +5,7 @@ from __future__ import annotations
 import htpy as h
 import pandas as pd
 
+from components.address.query import approach_address
 from components.examples.strongest import strongest
 from components.overview.choice import (
     STATUSES,
@@ -91,6 +92,7 @@ def card(data: Dataset, row: dict, choice: Choice) -> h.Node:
             )[row["titel"]]
         ],
         _number(data, row),
+        _approach(data, row),
         h.p(".vkvoet")[
             h.span[[_sign(data, "thema", key) for key in row["themas"][:3]]],
             h.span[[_sign(data, "rol", key) for key in row["rollen"][:2]]],
@@ -108,6 +110,20 @@ def _number(data: Dataset, row: dict) -> h.Node:
         h.b[[h.small[f"{reserve} "] if reserve else None, number(row["getal"])]],
         h.span[row["getal_eenheid"]],
     ]
+
+
+def _approach(data: Dataset, row: dict) -> h.Node:
+    """The way to the first approach that the example is a variant of."""
+    frame = data["aanpakken"].sort_values("volgorde")
+    for one in frame.loc[frame["aanpak_id"].isin(row["aanpakken"])].to_dict("records")[:1]:
+        return h.p(".vkaanpak")[
+            h.a(
+                href=approach_address(one["aanpak_id"]),
+                data_naar="",
+                title=f"Aanpak: {one['titel']}",
+            )[one["titel"]]
+        ]
+    return None
 
 
 def _sign(data: Dataset, name: str, key: str) -> h.Node:

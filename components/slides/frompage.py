@@ -10,6 +10,7 @@ from components.address.parameter import Parameter, parse
 from components.address.query import SEPARATOR, address_of
 from components.agenda import texts as agendatext
 from components.agenda.draft import AgendaError, from_address
+from components.approaches import screen as approaches
 from components.maps import places
 from components.maps.layers import GREY
 from components.maps.mapfigure import map_exhibit
@@ -42,6 +43,7 @@ from data.tables.loading import Dataset
 MOST_FIELDS = 60
 # As many examples as fit on a slide in large type.
 MOST_EXAMPLES = 5
+MOST_LINES = 7
 
 
 def view_slide(
@@ -107,6 +109,15 @@ def _overview(data: Dataset, values: Values, room: Room) -> Slide:
     return Slide("", claim, (Points(lines),), sources, "")
 
 
+def _approaches(data: Dataset, values: Values, _room: Room) -> Slide:
+    found = approaches.screen(data, values.one["aanpak"])
+    said = found.claim.but(f"{found.title}: {found.claim}") if found.title else found.claim
+    more = len(found.lines) - MOST_LINES
+    rest = (f"en nog {more}",) if more > 0 else ()
+    lines = (*found.lines[:MOST_LINES], *rest) or ("Nog niet bekend",)
+    return Slide("", said.bare(), (Points(lines),), found.sources, "")
+
+
 def _map(data: Dataset, values: Values, _room: Room) -> Slide:
     towns, themes = values.many["gemeente"], values.many["thema"]
     found = places.layers(data, towns, themes, values.many["laag"])
@@ -145,8 +156,8 @@ def _agenda(data: Dataset, values: Values, _room: Room) -> Slide:
         return only_said(Fixed("Deze agenda is niet heel"))
     draft = replace(draft, gemeente=draft.gemeente or values.one["code"])
     goals = [agendatext.goal_heading(data, goal, n) for n, goal in enumerate(draft.doelen, 1)]
-    rest = [f"en nog {len(goals) - 7}"] if len(goals) > 7 else []
-    lines = tuple(shortened(goal, 120) for goal in goals[:7]) + tuple(rest)
+    rest = [f"en nog {len(goals) - MOST_LINES}"] if len(goals) > MOST_LINES else []
+    lines = tuple(shortened(goal, 120) for goal in goals[:MOST_LINES]) + tuple(rest)
     return Slide(
         "", Quoted(agendatext.title(data, draft)), (Points(lines or ("Nog geen doelen",)),), (), ""
     )
@@ -175,6 +186,7 @@ def _sources(data: Dataset, _values: Values, _room: Room) -> Slide:
 VIEWS: dict[str, Callable[[Dataset, Values, Room], Slide]] = {
     "": _overview,
     "kaart": _map,
+    "aanpakken": _approaches,
     "voorbeelden": examples_slide,
     "vergelijken": compare_slide,
     "model": found_model_slide,

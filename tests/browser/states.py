@@ -109,6 +109,8 @@ STATES = (
     State("kaart", open_details),
     State("kaart?thema=stages&gemeente=utrecht&plek=utrecht&achtergrond=aan"),
     State("kaart?thema=stages,zomaar", open_list("Gemeente of regio")),
+    State("aanpakken"),
+    State("aanpakken?aanpak=leerwerkbedrijf-in-de-wijk", open_details),
     State("voorbeelden", find_nothing_in_list),
     State("voorbeelden?thema=stages&zoek=begeleiding&doelgroep=mbo-studenten", open_details),
     State("voorbeelden?zoek=qqqqzzzz"),

@@ -151,7 +151,7 @@ def test_by_keyboard_alone_from_question_to_comparison(visit):
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("naast="))
     visit.settle()
-    tab_to(page, "Vergelijken")
+    tab_to(page, "Naast elkaar")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/vergelijken"))
     visit.settle()

@@ -11,10 +11,12 @@ import pytest
 from tests.browser.states import open_list
 
 PAGES = ["", "kaart", "voorbeelden", "vergelijken", "model", "begroting", "landelijk", "bronnen"]
+PAGES += ["aanpakken", "aanpakken?aanpak=stagepact-met-bedrijven"]
 PAGES += ["uw-gemeente", "uw-gemeente?code=GM0307", "aanvalsagenda", "toegankelijkheid"]
 PAGES += ["presenteren", "presenteren?dia=6&code=GM0307", "presenteren?dia=7&notities=aan"]
-TITLES = {"Overzicht", "Kaart", "Voorbeelden", "Vergelijken", "Mbo-model", "Begroting"}
+TITLES = {"Overzicht", "Kaart", "Voorbeelden", "Naast elkaar", "Mbo-model", "Begroting"}
 TITLES |= {
+    "Aanpakken",
     "Landelijk",
     "Bronnen",
     "Uw gemeente",

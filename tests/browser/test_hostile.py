@@ -23,6 +23,8 @@ STATES = [
     "?gemeente=utrecht",
     "kaart",
     "kaart?plek=utrecht",
+    "aanpakken",
+    "aanpakken?aanpak=stagepact-met-bedrijven",
     "voorbeelden",
     "voorbeelden?thema=stages&mee=utrecht-2020-150-stages",
     "vergelijken?naast=utrecht-mbo-2023,eindhoven-samen-voor-het-mbo",

@@ -27,6 +27,7 @@ NO_SCREEN = (
 PAGES = {
     "overzicht": ("?gemeente=utrecht", 6, ("22 voorbeelden in Utrecht", "Vlaardingen mbo-stad")),
     "kaart": ("kaart", 1, ("Waar gebeurt het?", "Acht programma’s")),
+    "aanpakken": ("aanpakken", 2, ("Vijftien aanpakken", "Onderwijs en bedrijven op één plek")),
     "voorbeelden": (
         "voorbeelden?thema=stages",
         2,

@@ -11,6 +11,7 @@ MENU = str(FOLDER.parent / "pages" / "menu.py")
 PAGES = [
     "overzicht.py",
     "kaart.py",
+    "aanpakken.py",
     "voorbeelden.py",
     "vergelijken.py",
     "model.py",
