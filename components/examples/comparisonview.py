@@ -16,7 +16,7 @@ from components.files.colophon import about_lines, source_table
 from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
-from components.look.blocks import bullets, table
+from components.look.blocks import bullets, table, wide
 from components.rows.ids import DEEDS
 from components.rows.memo import memo
 from components.rows.selection import concept_names, names
@@ -25,7 +25,7 @@ from components.screen.choosing import choose_many, choose_one, named
 from components.screen.downloading import show_download
 from components.screen.markup import show_html
 from components.screen.paging import chosen_page, first_page, show_pager
-from components.screen.tables import show_table, wide
+from components.screen.tables import show_table
 from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from components.address.query import examples_address
 from components.address.state import chosen
 from components.files.csvfile import csv_bytes
-from components.look.blocks import bullets, card, labels
+from components.look.blocks import bullets, card, labels, unfolded
 from components.look.palette import BAR as ACT
 from components.national.actions import deeds_about, money
 from components.national.filters import (
@@ -28,7 +28,7 @@ from components.rows.sources import source_line
 from components.screen.choosing import choose_many
 from components.screen.downloading import show_download
 from components.screen.markup import show_html
-from components.screen.tables import show_table, unfolded
+from components.screen.tables import show_table
 from components.wording.amounts import short_euro
 from components.wording.dutch import UNKNOWN, counted
 from components.wording.escaping import markdown, rendered

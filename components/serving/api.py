@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse, Response
 
 from components.about.changed import change_rows
 from components.files.csvfile import csv_bytes
-from components.overview.screen import rows_behind
+from components.moneypage.screen import rows_behind as money_rows
+from components.overview.screen import rows_behind as overview_rows
 from components.serving.files import KEPT_AN_HOUR, KEPT_FOR_EVER, File, FileApp
 from data.releases.keeping import archive, files, versions
 from data.tables.borders import BORDER_FILES
@@ -18,7 +19,9 @@ from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder,
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
 
-RELEASES, CHANGES, OVERVIEW = "v/", "wijzigingen.csv", "overzicht/"
+RELEASES, CHANGES = "v/", "wijzigingen.csv"
+# Below which name the rows behind the figures of a page stand.
+FIGURES = {"overzicht": overview_rows, "geld": money_rows}
 CSV = "text/csv; charset=utf-8"
 REFUSALS = {
     404: "Dit adres kennen we niet, of het bestand is nu niet te lezen. "
@@ -33,9 +36,9 @@ def find_file(name: str, query: Mapping[str, str]) -> File | None:
     A name is looked up in a list, never joined to a path, so no other file can be reached.
     """
     try:
-        if name.startswith(OVERVIEW) and name.endswith(".csv"):
-            figure = name.removeprefix(OVERVIEW).removesuffix(".csv")
-            rows = rows_behind(load(), figure, query)
+        page, _slash, figure = name.partition("/")
+        if page in FIGURES and figure.endswith(".csv"):
+            rows = FIGURES[page](load(), figure.removesuffix(".csv"), query)
             return None if rows is None else File(csv_bytes(rows), CSV)
         return _listed(name)
     except (DescriptionError, FileFaultError):
