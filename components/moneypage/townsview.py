@@ -105,6 +105,7 @@ def _choose_amount(data: Dataset, pair: tuple[str, ...], letter: str, number: in
         list(options),
         index=list(options).index(pair[number]),
         format_func=named(options),
+        placeholder="Kies een bedrag",
         key=name,
         on_change=picked,
     )
