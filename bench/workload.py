@@ -24,7 +24,7 @@ APP_PAGES = (
     Page("Voorbeelden", "voorbeelden", "", ("adres_thema", "adres_rol", "adres_gemeente")),
     Page("Vergelijken", "vergelijken", "", ("adres_matrix",)),
     Page("Mbo-model", "model", "", ("adres_gemeente", "model-rol-")),
-    Page("Begroting", "begroting", "", ("adres_begroting", "adres_verdeel", "adres_maat")),
+    Page("Begroting", "begroting", "zicht=gemeenten", ("adres_reikwijdte", "adres_naastbedrag")),
     Page("Landelijk", "landelijk", "", ("adres_thema", "adres_prioriteit", "adres_vraagt")),
     Page("Uw gemeente", "uw-gemeente", "code=GM0344", ("adres_thema", "adres_telt_school")),
     Page("Aanvalsagenda", "aanvalsagenda", "code=GM0344"),

@@ -13,9 +13,9 @@ from data.tables.loading import load
 
 data = load()
 place = place_of(present_address(NAMES))
-view = budget_view(data, place)
 show_findings(data, "begrotingen", "begroting", "begrotingstotalen", "geldfeiten", "bronnen")
-show_old_citation(data)
+place = show_old_citation(data, place)
+view = budget_view(data, place)
 if place.view == TOWNS:
     show_towns(data, place)
 elif place.view == PAIR:

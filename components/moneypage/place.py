@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from components.address.query import SEPARATOR
+from components.money.budget import post_key
 from components.money.yardsticks import YARDSTICK_NAMES
 
 BUDGET, TOWNS, PAIR, TOTALS = "begroting", "gemeenten", "bedragen", "totalen"
@@ -65,6 +66,15 @@ def place_of(values: Mapping[str, str]) -> Place:
     if known.get("maat") not in YARDSTICK_NAMES:
         known.pop("maat", None)
     return Place(tuple(known.items()))
+
+
+def cited_place(table: str, row: Mapping) -> Place:
+    """Where the row of a citation stands; table: the name of the one that it is in."""
+    if table == "geldfeiten":
+        cell = f"{row['gemeente_id']}.{row['reikwijdte']}"
+        return place_of({"bij": cell} if row["gemeente_id"] else {"bedrag": row["geldfeit_id"]})
+    post = post_key(row) if table == "begroting" else ""
+    return place_of({"begroting": row["begroting_id"], "post": post})
 
 
 def _address(view: str, values: Mapping[str, str]) -> str:

@@ -95,6 +95,7 @@ def test_an_old_citation_says_what_has_changed(tiny_app):
         "Versie 2026-01-01-0123abcd bewaarden wij niet. Of dit citaat van ons komt, kunnen wij "
         "niet nagaan. Nu staat er: ‘Prijs’ in 2023 is € 100 (begroot)."
     )
+    assert answer(tiny_app).startswith("‘Prijs’: ")
     at(tiny_app, post="a-geld-prijs")
     assert ">€ 100 (begroot) voor ‘Prijs’ in 2023. Bron: Agenda van A" in html(tiny_app)
     at(tiny_app, zicht="gemeenten", bij="a-stad.programma")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.moneypage.place import Place, place_of
+from components.moneypage.place import Place, cited_place, place_of
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,28 @@ def test_what_no_unit_is_called_is_left_out():
 def test_the_rows_of_a_figure_have_an_address_of_their_own():
     place = place_of({"begroting": "x", "post": "y"})
     assert place.file("post-x") == "/data/geld/post-x.csv?begroting=x&post=y"
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "address"),
+    [
+        (
+            "begroting",
+            {"begroting_id": "x", "post_id": "x-y-2020", "jaar": 2020},
+            "/begroting?begroting=x&post=x-y",
+        ),
+        ("begrotingstotalen", {"begroting_id": "x"}, "/begroting?begroting=x"),
+        (
+            "geldfeiten",
+            {"geldfeit_id": "f", "gemeente_id": "a-stad", "reikwijdte": "programma"},
+            "/begroting?zicht=gemeenten&bij=a-stad.programma",
+        ),
+        (
+            "geldfeiten",
+            {"geldfeit_id": "f", "gemeente_id": "", "reikwijdte": "programma"},
+            "/begroting?zicht=bedragen&bedrag=f",
+        ),
+    ],
+)
+def test_a_citation_opens_on_its_own_row(table, row, address):
+    assert cited_place(table, row).to() == address
