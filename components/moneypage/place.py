@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from components.address.query import SEPARATOR
 from components.money.budget import post_key
 from components.money.yardsticks import YARDSTICK_NAMES
+from components.rows.ids import Scope
 
 BUDGET, TOWNS, PAIR, TOTALS = "begroting", "gemeenten", "bedragen", "totalen"
 VIEWS = {
@@ -62,7 +63,10 @@ class Place:
 
 def place_of(values: Mapping[str, str]) -> Place:
     """The place for values by their name in the address; other names are left out."""
-    known = {name: values[name] for name in NAMES if values.get(name)}
+    known = {name: values[name] for name in NAMES if values.get(name) not in ("", None)}
+    if known.get("reikwijdte") == Scope.PROGRAMME:
+        # The usual one, which no address holds.
+        known.pop("reikwijdte")
     if known.get("maat") not in YARDSTICK_NAMES:
         known.pop("maat", None)
     return Place(tuple(known.items()))

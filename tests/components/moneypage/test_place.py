@@ -13,6 +13,7 @@ from components.moneypage.place import Place, cited_place, place_of
         ({"bedrag": "a-een,b-een"}, "bedragen"),
         ({"begroting": "utrecht-2020-2022", "bedrag": "a-een"}, "bedragen"),
         ({"reikwijdte": "deelproject"}, "gemeenten"),
+        ({"reikwijdte": "programma"}, "begroting"),
         ({"naastbedrag": "a-een"}, "gemeenten"),
         ({"gelezen": "aan"}, "gemeenten"),
         ({"zicht": "totalen", "bedrag": "a-een"}, "totalen"),
