@@ -25,7 +25,7 @@ APP_PAGES = (
     Page("Voorbeelden", "voorbeelden", "", ("adres_thema", "adres_rol", "adres_gemeente")),
     Page("Naast elkaar", "vergelijken", "", ("adres_telbron",)),
     Page("Mbo-model", "model", "", ("adres_gemeente", "adres_rol")),
-    Page("Begroting", "begroting", "", ("adres_begroting", "adres_verdeel", "adres_maat")),
+    Page("Begroting", "begroting", "zicht=gemeenten", ("adres_reikwijdte", "adres_naastbedrag")),
     Page("Landelijk", "landelijk", "", ("adres_thema", "adres_prioriteit", "adres_vraagt")),
     Page("Uw gemeente", "uw-gemeente", "code=GM0344", ("adres_thema", "adres_telt_school")),
     Page("Aanvalsagenda", "aanvalsagenda", "code=GM0344"),

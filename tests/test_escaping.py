@@ -30,6 +30,7 @@ MARKUP = {
     "components/deck/offline.py": "style and script from our own files",
     "components/frame/view.py": "style from our own files",
     "components/maps/sheet.py": "style in which every < of a drawing is written as a code",
+    "components/moneypage/panelview.py": "style from our own files",
     "components/overview/view.py": "style from our own files",
     "components/serving/document.py": "style from our own files",
     "components/slides/html.py": "style from our own files",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import htpy as h
 
 from components.about.changed import answer, change_rows
+from components.look.blocks import unfolded
 from components.screen.markup import show_html
-from components.screen.tables import frame_table_html, unfolded
+from components.screen.tables import frame_table_html
 from data.releases.keeping import versions
 from data.tables.description import data_folder
 from data.tables.loading import Dataset

@@ -16,6 +16,8 @@ from components.money.budget import post_key
 from components.money.known import EVERY_SCOPE, references
 from components.money.slice import DIVISIONS
 from components.money.yardsticks import YARDSTICK_NAMES
+from components.moneypage.place import VIEWS as MONEY_VIEWS
+from components.moneypage.towns import cell_names
 from components.national import screen as national
 from components.national.filters import PRIORITY_NAMES, goal_names, parties, role_names, time_names
 from components.rows.ids import RENAMED_BUDGETS
@@ -129,6 +131,8 @@ PARAMETERS = (
         "maat", "maat", "one", MONEY + PRESENT, lambda _data: YARDSTICK_NAMES, default="euro"
     ),
     Parameter("reikwijdte", "reikwijdte", "one", MONEY, _scopes, default="programma"),
+    Parameter("zicht", "weergave", "one", MONEY, lambda _data: MONEY_VIEWS),
+    Parameter("bij", "vak", "one", MONEY, cell_names),
     Parameter("gelezen", "keuze", "flag", MONEY, lambda _data: ("aan",)),
     Parameter("naastbedrag", "bedrag", "one", MONEY, lambda data: references(data)),
     Parameter("prioriteit", "prioriteit", "many", ("landelijk",), lambda _data: PRIORITY_NAMES),

@@ -21,10 +21,12 @@ def bars(
     texts: Sequence[str],
     axis: str,
     keys: Sequence[str] = (),
+    hatched: Sequence[bool] = (),
 ) -> go.Figure:
     """Horizontal bars, the first on top; negative values in another colour.
 
-    axis: the unit of `values`; keys: what a click on each bar gives back.
+    axis: the unit of `values`; keys: what a click on each bar gives back; hatched: which bars are
+    an indication only.
     """
     colours = [BAR if value >= 0 else DOWN for value in values]
     figure = go.Figure(
@@ -36,13 +38,17 @@ def bars(
             textposition="auto",
             cliponaxis=False,
             customdata=list(keys) or None,
-            marker={"color": colours},
+            marker={"color": colours, "pattern": _pattern(hatched)},
             **_hover(names, texts),
         )
     )
     _name_rows(figure, names)
     figure.update_xaxes(title=axis, zeroline=True, zerolinecolor=INK)
     return _plain(figure, 90 + ROW_PX * len(names))
+
+
+def _pattern(hatched: Sequence[bool]) -> dict:
+    return {"shape": [HATCH if guide else "" for guide in hatched], "bgcolor": "white", "size": 7}
 
 
 def stacked_years(
@@ -112,46 +118,6 @@ def waterfall(
     _name_rows(figure, [*names, "Samen"])
     figure.update_xaxes(title=axis)
     return _plain(figure, 90 + ROW_PX * (len(names) + 1))
-
-
-def hatched_bars(
-    names: Sequence[str],
-    values: Sequence[float],
-    texts: Sequence[str],
-    solid: Sequence[bool],
-    colours: Sequence[str],
-    axis: str,
-) -> go.Figure:
-    """Bars of which only the solid ones may be compared; the text beside a hatched one says why."""
-    figure = go.Figure(
-        go.Bar(
-            x=list(values),
-            y=list(range(len(names))),
-            orientation="h",
-            marker={
-                "color": list(colours),
-                "line": {"color": list(colours), "width": [1 if value else 0 for value in values]},
-                "pattern": {
-                    "shape": ["" if plain else HATCH for plain in solid],
-                    "bgcolor": "white",
-                    "size": 7,
-                },
-            },
-            **_hover(names, texts),
-        )
-    )
-    beside = {"align": "left", "xanchor": "left", "xshift": 6, "showarrow": False}
-    figure.update_layout(
-        annotations=[
-            {"x": value, "y": place, "text": wrapped(text, 52), **beside}
-            for place, (value, text) in enumerate(zip(values, texts, strict=True))
-        ]
-    )
-    _name_rows(figure, names)
-    # Room to the right of the longest bar, for the reasons in words.
-    room = [0, max([*values, 1e-9]) * 1.9]
-    figure.update_xaxes(title=axis, range=room, zeroline=True, zerolinecolor=INK)
-    return _plain(figure, 90 + 56 * len(names))
 
 
 def _name_rows(figure: go.Figure, names: Sequence[str]) -> None:

@@ -59,3 +59,26 @@ def _row(cells: Iterable[h.Node], columns: Sequence[h.Element] | None) -> h.Elem
         else [column[cell] for column, cell in zip(columns, rest, strict=True)]
     )
     return h.tr[ROW_HEAD[first], *others]
+
+
+def wide(label: str, content: h.Node, more: str = "") -> h.Element:
+    """A table that scrolls by itself on a narrow screen; more: its other classes (".stapel")."""
+    return h.div(f".breed{more}", role="region", tabindex="0", aria_label=label)[content]
+
+
+def copied(text: str, what: str) -> h.Element:
+    """A text as it is, with a button of our own script that copies it.
+
+    what: says to who cannot see the text which one the button copies ("de verwijzing").
+    """
+    return h.div(".kopie")[
+        h.pre[h.code[text]],
+        h.button(".knop", type="button", data_kopieer=True)[
+            "Kopieer", h.span(".alleen-voorlezen")[f" {what}"]
+        ],
+    ]
+
+
+def unfolded(label: str, content: h.Node) -> h.Element:
+    """`content` below a line that unfolds it."""
+    return h.details(".uitklap")[h.summary[label], content]

@@ -1,13 +1,11 @@
-"""The Plotly figures of one budget, and of the municipalities beside each other."""
+"""The Plotly figures of one budget, to save as a picture."""
 
 from __future__ import annotations
 
 from plotly.graph_objects import Figure
 
-from components.look.bars import bars, hatched_bars, stacked_years, waterfall
-from components.money.known import Amount
-from components.money.knownfigure import AXIS, bar_rows
-from components.money.parts import label, parts
+from components.look.bars import bars, stacked_years, waterfall
+from components.money.parts import guides, label, parts
 from components.money.slice import Slice
 from components.money.yardsticks import AXES
 from components.money.years import over_years, year_values
@@ -20,7 +18,7 @@ def parts_figure(data: Dataset, piece: Slice) -> Figure:
     columns = (list(found[name]) for name in ("naam", "waarde", "tekst", "sleutel"))
     names, values, texts, keys = columns
     if not (found["bedrag_eur"] < 0).any():
-        return bars(names, values, texts, AXES[piece.unit], keys)
+        return bars(names, values, texts, AXES[piece.unit], keys, guides(data, piece))
     total = int(found["bedrag_eur"].sum())
     return waterfall(names, values, [*texts, label(piece, total, total)], AXES[piece.unit], keys)
 
@@ -36,11 +34,3 @@ def years_figure(data: Dataset, piece: Slice) -> Figure:
         for name, row in values.iterrows()
     }
     return stacked_years(list(values.columns), series, AXES[piece.unit])
-
-
-def known_figure(data: Dataset, found: dict[str, list[Amount]], scope: str) -> Figure:
-    """Bars per municipality; hatched where the amount may not be compared, with the reason."""
-    rows = bar_rows(data, found, scope)
-    columns = (list(rows[name]) for name in ("naam", "waarde", "tekst", "effen", "kleur"))
-    names, values, texts, solid, colours = columns
-    return hatched_bars(names, values, texts, solid, colours, AXIS)

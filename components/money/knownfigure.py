@@ -44,16 +44,15 @@ def known_exhibit(
     return Exhibit(
         title=claim,
         alt=claim.but(
-            f"Staven per jaar. {title}. Een gearceerde staaf mag u niet vergelijken; "
-            "de reden staat ernaast en in de tabel."
+            f"Staven per jaar. {title}. Een bedrag dat u niet mag vergelijken heeft geen staaf; "
+            "de reden staat erbij en in de tabel."
         ),
         table=known_table(data, found, scope),
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
         file_name="bedragen-per-gemeente",
-        note="Effen staven mag u met elkaar vergelijken, gearceerde niet. Een totaal delen "
-        "wij door de looptijd die een bron noemt. Noemt geen bron die, of noemen bronnen "
-        "verschillende, dan tekenen wij geen staaf.",
+        note="Alleen wat u mag vergelijken heeft een staaf. Een totaal delen wij door de looptijd "
+        "die een bron noemt.",
     )
 
 
@@ -83,6 +82,11 @@ def known_table(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd
     return pd.DataFrame(lines).fillna("")
 
 
+def fits(amount: Amount) -> bool:
+    """Whether the amount is the chosen one, or may stand beside it."""
+    return amount.verdict is None or bool(amount.verdict.per_year)
+
+
 def verdict_text(amount: Amount) -> str:
     """Whether the amount may stand beside the chosen one, with every reason why not."""
     if amount.verdict is None:
@@ -92,34 +96,33 @@ def verdict_text(amount: Amount) -> str:
 
 @memo
 def bar_rows(data: Dataset, found: dict[str, list[Amount]], scope: str) -> pd.DataFrame:
-    """The bars of the municipalities: naam, waarde (€ million per year), tekst, effen and kleur.
+    """The bars of the municipalities: naam, waarde (€ million per year), tekst and kleur.
 
-    National money stays out: beside it no bar of a municipality would be seen.
+    What may not be compared has no bar (0), only its reason. National money stays out: beside it no
+    bar of a municipality would be seen.
     """
     colours = data["gemeenten"].set_index("naam")["kleur"].to_dict()
     lines = []
     for town, own in found.items():
         if town == NATIONAL:
             continue
-        lines += [] if own else [(town, 0.0, nothing(data, scope), False, "#FFFFFF")]
+        lines += [] if own else [(town, 0.0, nothing(data, scope), "#FFFFFF")]
         for amount in own:
-            plain = amount.verdict is None or bool(amount.verdict.per_year)
-            value = (amount.per_year or 0) / MILLION
+            value = (amount.per_year or 0) / MILLION if fits(amount) else 0.0
             lines.append(
                 (
                     amount_name(data, amount),
                     value,
                     _bar_text(data, amount),
-                    plain,
                     colours.get(town, "#4C5B66"),
                 )
             )
-    return pd.DataFrame(lines, columns=["naam", "waarde", "tekst", "effen", "kleur"])
+    return pd.DataFrame(lines, columns=["naam", "waarde", "tekst", "kleur"])
 
 
 def _bar_text(data: Dataset, amount: Amount) -> str:
     known = amount.per_year is not None
     each = f"{per_year_text(data, amount.row)} per jaar" if known else "geen staaf"
-    if amount.verdict is None or amount.verdict.per_year:
+    if amount.verdict is None or fits(amount):
         return each
     return f"{each}; niet te vergelijken: {', '.join(amount.verdict.short)}"

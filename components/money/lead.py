@@ -31,6 +31,15 @@ def answer(data: Dataset, begroting_id: str) -> Claim:
     return Claim(text, rows, scope, FALSE_IF)
 
 
+@memo
+def printed_whole(data: Dataset, begroting_id: str) -> int:
+    """The one total that the source prints for all years of a budget, in euros; else 0."""
+    totals = data["begrotingstotalen"]
+    mine = totals.loc[(totals["begroting_id"] == begroting_id) & (totals["hoofdstuk"] == "")]
+    whole = mine.loc[(mine["post"] == "") & (mine["van_jaar"] < mine["tot_jaar"]), "bedrag_eur"]
+    return int(whole.iloc[0]) if len(whole) == 1 else 0
+
+
 def _total(data: Dataset, row: dict, rows: pd.DataFrame, period: str) -> str:
     who = "het Rijk" if row["overheid"] == "Rijk" else row["overheid"].removeprefix("Gemeente ")
     yearly = printed(data, row["begroting_id"])
@@ -42,11 +51,9 @@ def _total(data: Dataset, row: dict, rows: pd.DataFrame, period: str) -> str:
         return (
             f"Het totaal van {who} ligt volgens de bron tussen {least} ({low}) en {most} ({high})."
         )
-    totals = data["begrotingstotalen"]
-    mine = totals.loc[(totals["begroting_id"] == row["begroting_id"]) & (totals["hoofdstuk"] == "")]
-    whole = mine.loc[(mine["post"] == "") & (mine["van_jaar"] < mine["tot_jaar"]), "bedrag_eur"]
-    if len(whole) == 1:
-        return f"{capital(who)} trok {euro(whole.iloc[0])} uit voor {period}, zegt de bron."
+    whole = printed_whole(data, row["begroting_id"])
+    if whole:
+        return f"{capital(who)} trok {euro(whole)} uit voor {period}, zegt de bron."
     gained = rows.loc[rows["bedrag_eur"] > 0, "bedrag_eur"]
     return f"De posten van {who} over {period} zijn samen {euro(gained.sum())}, telden wij op."
 

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components.look.exhibit import Exhibit
 from components.money.budget import (
     REST,
-    as_printed,
     budget,
     post_key,
 )
-from components.money.slice import DIVISIONS, Slice
+from components.money.slice import Slice
 from components.money.yardsticks import (
-    PER_HEAD,
-    YARDSTICK_NAMES,
     divisor_note,
     in_unit,
     unit_text,
-    years_text,
 )
-from components.rows.claim import Claim
+from components.rows.ids import Kind
 from components.rows.memo import cached
 from components.rows.selection import concept_names
-from components.rows.sources import bron_ids
-from components.wording.amounts import euro, percent, short_euro
+from components.wording.amounts import euro
+from components.wording.dutch import UNKNOWN
 from data.tables.loading import Dataset
 
 UNNAMED = "Niet genoemd in de bron"
+# Behind the name of a part of which something is taken off.
+OFF = ", eraf"
 
 
 @cached
@@ -36,19 +33,33 @@ def parts(data: Dataset, piece: Slice) -> pd.DataFrame:
 
     Columns: naam, sleutel (chapter or post to zoom in on; "" when there is none), bedrag_eur,
     waarde (on the axis of the unit) and tekst (its label). Per head: the average of the years
-    with a number of people.
+    with a number of people; a part with money in other years only is "onbekend", never nothing.
     """
     rows = piece.rows
-    if piece.people:
-        rows = rows.loc[rows["jaar"].isin(list(piece.people))]
     named = rows.assign(naam=part_names(data, rows, piece.view.by), sleutel=_zoom_keys(rows, piece))
-    sums = named.groupby(["naam", "sleutel"], as_index=False, sort=False)["bedrag_eur"].sum()
+    inside = named["jaar"].isin(list(piece.people)) if piece.people else named["jaar"].notna()
+    named["elders"] = named["bedrag_eur"].where(~inside, 0).abs()
+    named["bedrag_eur"] = named["bedrag_eur"].where(inside, 0)
+    sums = named.groupby(["naam", "sleutel"], as_index=False, sort=False)[
+        ["bedrag_eur", "elders"]
+    ].sum()
     down_only = bool((sums["bedrag_eur"] <= 0).all())
     sums = sums.sort_values("bedrag_eur", ascending=down_only, kind="stable", ignore_index=True)
     whole = int(sums["bedrag_eur"].sum())
     values = [_value(piece, amount, whole) for amount in sums["bedrag_eur"]]
-    texts = [label(piece, amount, whole) for amount in sums["bedrag_eur"]]
-    return sums.assign(waarde=values, tekst=texts)
+    texts = [
+        label(piece, amount, whole) if amount or not elsewhere else UNKNOWN
+        for amount, elsewhere in zip(sums["bedrag_eur"], sums["elders"], strict=True)
+    ]
+    return sums.drop(columns="elders").assign(waarde=values, tekst=texts)
+
+
+@cached
+def guides(data: Dataset, piece: Slice) -> list[bool]:
+    """Of each of `parts` whether its source gives it as an indication only."""
+    rows = piece.rows.assign(naam=part_names(data, piece.rows, piece.view.by))
+    whole = rows.groupby("naam")["aard"].agg(lambda kinds: set(kinds) == {Kind.INDICATION})
+    return [bool(whole[name]) for name in parts(data, piece)["naam"]]
 
 
 def label(piece: Slice, amount: float, whole: float) -> str:
@@ -63,105 +74,25 @@ def _value(piece: Slice, amount: float, whole: float) -> float:
 
 
 def part_names(data: Dataset, rows: pd.DataFrame, by: str) -> list[str]:
-    """The name of the part each row belongs to when divided by a column of DIVISIONS."""
+    """The name of the part each row belongs to when divided by a column of DIVISIONS.
+
+    What is added and what is taken off a part stay two parts: their difference says nothing.
+    """
     kinds = concept_names(data, "aard")
     names = [kinds.get(value, value) if by == "aard" else value for value in rows[by]]
     pairs = zip(names, rows["post"], strict=True)
-    return [REST if post == REST else name or UNNAMED for name, post in pairs]
+    named = [REST if post == REST else name or UNNAMED for name, post in pairs]
+    added = {name for name, amount in zip(named, rows["bedrag_eur"], strict=True) if amount > 0}
+    return [
+        f"{name}{OFF}" if amount < 0 and name in added else name
+        for name, amount in zip(named, rows["bedrag_eur"], strict=True)
+    ]
 
 
 def _zoom_keys(rows: pd.DataFrame, piece: Slice) -> list[str]:
     keys = {"post": post_key, "hoofdstuk": lambda row: row["hoofdstuk"]}
     key_of = keys.get(piece.view.by, lambda _row: "")
     return ["" if row["post"] == REST else key_of(row) for row in rows.to_dict("records")]
-
-
-@cached
-def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
-    """Which part gets how much, with the years and places each sum is made of."""
-    found, rows, by = parts(data, piece), piece.rows, piece.view.by
-    names = part_names(data, rows, by)
-    total = int(found["bedrag_eur"].sum())
-    whole = total and not (found["bedrag_eur"] < 0).any()
-    shares = [percent(a / total) if whole else "niet te geven" for a in found["bedrag_eur"]]
-    table = {DIVISIONS[by]: found["naam"], "Bedrag": [euro(a) for a in found["bedrag_eur"]]}
-    if piece.unit in PER_HEAD:
-        table[YARDSTICK_NAMES[piece.unit] + " per jaar"] = found["tekst"]
-    table["Aandeel"] = shares
-    kinds = rows.assign(naam=names)
-    if by == "post":
-        table["Hoofdstuk"] = [_joined(kinds, name, "hoofdstuk") for name in found["naam"]]
-    table["Aard"] = [_kinds(data, kinds, name) for name in found["naam"]]
-    table["Jaren en plaats in de bron"] = [_terms(kinds, name) for name in found["naam"]]
-    title = _title(data, piece, found)
-    kind = f"Staven per deel van ‘{budget(data, piece.view.begroting_id)['titel']}’"
-    return Exhibit(
-        title=title,
-        alt=title.but(f"{kind}. {title}. Alle bedragen staan in de tabel."),
-        table=pd.DataFrame(table),
-        bron_ids=tuple(bron_ids(rows)),
-        rows=rows,
-        file_name=f"{by}-{piece.view.begroting_id}",
-        note=unit_note(data, piece),
-    )
-
-
-def _title(data: Dataset, piece: Slice, found: pd.DataFrame) -> Claim:
-    """The largest part, over which years, and what is taken away beside it."""
-    rows, by = piece.rows, piece.view.by
-    scope = f"regels van ‘{budget(data, piece.view.begroting_id)['titel']}’ in deze weergave"
-    false_if = "a part with a larger sum over the years that are named"
-    first = found.iloc[0]
-    if by == "post" and len(found) > 1 and as_printed(rows) != list(rows["post"]):
-        # What the source splits by way of indication is one post to the source.
-        sums = rows.assign(post=as_printed(rows)).groupby("post", sort=False)["bedrag_eur"].sum()
-        if sums.idxmax() not in set(found["naam"]):
-            whole = int(found["bedrag_eur"].sum())
-            said = label(piece, int(sums.max()), whole)
-            amount = f"{said}{_average(piece)}"
-            text = (
-                f"De bron geeft het meest aan ‘{sums.idxmax()}’: {amount}; verdeeld bij indicatie"
-            )
-            return Claim(text, rows, scope, false_if)
-    only = len(found) == 1
-    word = "post" if by == "post" else "deel"
-    article = "de" if by == "post" else "het"
-    what = "" if only else f" is {article} grootste {word}"
-    text = f"‘{first['naam']}’{what}: {first['tekst']}{_average(piece)}"
-    down = int(rows.loc[rows["bedrag_eur"] < 0, "bedrag_eur"].sum())
-    if down and first["bedrag_eur"] > 0:
-        text += f"; daarnaast {short_euro(down)} aan verschuivingen"
-    return Claim(text, rows, scope, false_if)
-
-
-def _average(piece: Slice) -> str:
-    """Over which years an amount per head is an average; "" for other units."""
-    if piece.unit not in PER_HEAD:
-        return ""
-    counted = years_text(piece.people)
-    return f" {YARDSTICK_NAMES[piece.unit].lower()} per jaar (gemiddeld over {counted})"
-
-
-def _joined(rows: pd.DataFrame, name: str, column: str) -> str:
-    return ", ".join(dict.fromkeys(value for value in rows.loc[rows["naam"] == name, column]))
-
-
-def _kinds(data: Dataset, rows: pd.DataFrame, name: str) -> str:
-    known = concept_names(data, "aard")
-    kinds = dict.fromkeys(rows.loc[rows["naam"] == name, "aard"])
-    return ", ".join(known.get(kind, kind) or "onbekend" for kind in kinds)
-
-
-def _terms(rows: pd.DataFrame, name: str) -> str:
-    own = rows.loc[rows["naam"] == name].to_dict("records")
-    several = len({row["post"] for row in own}) > 1
-    texts = [
-        f"{row['post'] + ', ' if several else ''}{row['jaar']}"
-        f"{' en verder' if row['en_verder'] == 'true' else ''}: {short_euro(row['bedrag_eur'])}"
-        for row in own
-    ]
-    places = dict.fromkeys(row["vindplaats"] for row in own)
-    return f"{'; '.join(texts)}. {'; '.join(places)}"
 
 
 def unit_note(data: Dataset, piece: Slice) -> str:

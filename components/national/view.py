@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from components.address.query import examples_address
 from components.address.state import chosen
-from components.look.blocks import bullets, card, labels
+from components.look.blocks import bullets, card, labels, unfolded
 from components.look.palette import BAR as ACT
 from components.national.actions import deeds_about
 from components.national.filters import FILTERS, goal_names, index, option_counts, role_names
@@ -23,7 +23,6 @@ from components.screen.choosing import choose_many
 from components.screen.markup import show_html
 from components.screen.paging import first_page, show_pager
 from components.screen.panelview import panel
-from components.screen.tables import unfolded
 from components.wording.dutch import counted
 from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset

@@ -104,6 +104,7 @@ class Kind(StrEnum):
 
     INDICATION = "indicatief"
     CORRECTION = "correctie"
+    SPENT = "besteed"
 
 
 class Scope(StrEnum):
@@ -137,5 +138,7 @@ class TownKind(StrEnum):
     EXAMPLE = "voorbeeld"
 
 
+# Of a budget of new money the budget of the whole frame that it is a part of.
+FRAMES = {"werkagenda-2022-2028": "financieel-kader-2022-2027"}
 # Old addresses keep working when a budget gets another id.
 RENAMED_BUDGETS = {"correcties-dubbeling-2023-2027": "financieel-kader-2022-2027"}

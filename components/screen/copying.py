@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import htpy as h
-
+from components.look.blocks import copied
 from components.screen.markup import show_html
 
 
@@ -16,13 +15,3 @@ def show_copy(text: str, what: str) -> None:
     button that only shows when a mouse is near.
     """
     show_html(copied(text, what))
-
-
-def copied(text: str, what: str) -> h.Element:
-    """The same as an element."""
-    return h.div(".kopie")[
-        h.pre[h.code[text]],
-        h.button(".knop", type="button", data_kopieer=True)[
-            "Kopieer", h.span(".alleen-voorlezen")[f" {what}"]
-        ],
-    ]

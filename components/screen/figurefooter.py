@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import htpy as h
 
+from components.look.behind import behind, opens
 from components.look.exhibit import Exhibit
 from components.rows.sources import source, source_html
 from components.screen.tables import frame_table_html
@@ -11,40 +12,19 @@ from components.wording.dutch import capital, counted, date
 from data.tables.loading import Dataset
 
 
-def footer(data: Dataset, exhibit: Exhibit, csv_address: str) -> h.Element:
+def footer(data: Dataset, exhibit: Exhibit, csv_address: str, more: h.Node = None) -> h.Element:
     """ "Bron", "Tabel" and "Meer" as buttons that open what stands behind them.
 
-    csv_address: where the rows behind the figure can be downloaded.
+    csv_address: where the rows behind the figure can be downloaded. more: what else "Meer" holds.
     """
     key = exhibit.file_name
     return h.div(".figuurvoet")[
-        _opens(f"bron-{key}", h.span(".bronnaam")[_source_words(data, exhibit)], "bron"),
-        _opens(f"tabel-{key}", "Tabel", "tabel"),
-        _opens(f"meer-{key}", "Meer", "bewaar"),
-        _behind(f"bron-{key}", "Waar dit staat", _sources(data, exhibit)),
-        _behind(f"tabel-{key}", "Als tabel", frame_table_html(exhibit.title, exhibit.table)),
-        _behind(f"meer-{key}", "Neem deze figuur mee", _more(exhibit, csv_address)),
-    ]
-
-
-def _opens(target: str, text: h.Node, sign: str) -> h.Element:
-    return h.button(type="button", popovertarget=target)[
-        h.i(class_=f"ic ic-{sign}", aria_hidden="true"), text
-    ]
-
-
-def _behind(key: str, title: str, content: h.Node) -> h.Element:
-    return h.div(".achter", id=key, popover="", role="dialog", aria_label=title)[
-        h.p(".achterkop")[
-            h.b[title],
-            h.button(
-                type="button",
-                popovertarget=key,
-                popovertargetaction="hide",
-                aria_label="Sluit",
-            )[h.i(".ic.ic-kruis", aria_hidden="true")],
-        ],
-        content,
+        opens(f"bron-{key}", h.span(".bronnaam")[_source_words(data, exhibit)], "bron"),
+        opens(f"tabel-{key}", "Tabel", "tabel"),
+        opens(f"meer-{key}", "Meer", "bewaar"),
+        behind(f"bron-{key}", "Waar dit staat", _sources(data, exhibit)),
+        behind(f"tabel-{key}", "Als tabel", frame_table_html(exhibit.title, exhibit.table)),
+        behind(f"meer-{key}", "Neem deze figuur mee", [_more(exhibit, csv_address), more]),
     ]
 
 
@@ -52,7 +32,8 @@ def _source_words(data: Dataset, exhibit: Exhibit) -> str:
     ids = tuple(dict.fromkeys(exhibit.bron_ids))
     if len(ids) > 1:
         return capital(counted(len(ids), "bron", "bronnen"))
-    return f"Bron: {source(data, ids[0])['uitgever']}"
+    first, *others = source(data, ids[0])["uitgever"].split(", ")
+    return f"Bron: {first}{' en andere' if others else ''}"
 
 
 def _sources(data: Dataset, exhibit: Exhibit) -> h.Node:

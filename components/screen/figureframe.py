@@ -8,12 +8,13 @@ import htpy as h
 from markupsafe import Markup
 
 from components.files.csvfile import csv_bytes
+from components.look.blocks import unfolded
 from components.look.exhibit import Exhibit
 from components.rows.sources import MOST_NAMED, source_html
 from components.screen.downloading import show_download
 from components.screen.markup import show_html
 from components.screen.outcome import outcome_heading
-from components.screen.tables import frame_table_html, unfolded
+from components.screen.tables import frame_table_html
 from components.wording.dutch import date
 from data.tables.loading import Dataset
 

@@ -8,7 +8,7 @@ import htpy as h
 import pandas as pd
 from markupsafe import Markup
 
-from components.look.blocks import table
+from components.look.blocks import table, wide
 from components.rows.memo import memo
 from components.screen.markup import show_html
 from components.wording.escaping import rendered
@@ -38,11 +38,6 @@ def _captioned(
     return wide(caption, made, ".stapel" if stacks else "")
 
 
-def wide(label: str, content: h.Node, more: str = "") -> h.Element:
-    """A table that scrolls by itself on a narrow screen; more: its other classes (".stapel")."""
-    return h.div(f".breed{more}", role="region", tabindex="0", aria_label=label)[content]
-
-
 def show_frame_table(caption: str, frame: pd.DataFrame) -> None:
     """A DataFrame of text as a table."""
     show_html(frame_table_html(caption, frame))
@@ -53,8 +48,3 @@ def frame_table_html(caption: str, frame: pd.DataFrame) -> Markup:
     """The same as HTML."""
     rows = ([str(cell) for cell in row] for row in frame.itertuples(index=False))
     return rendered(_captioned(caption, frame.columns, rows))
-
-
-def unfolded(label: str, content: h.Node) -> h.Element:
-    """`content` below a line that unfolds it."""
-    return h.details(".uitklap")[h.summary[label], content]

@@ -12,6 +12,7 @@ from components.about.changed import change_rows
 from components.compare import modelscreen
 from components.compare import screen as compare
 from components.files.csvfile import csv_bytes
+from components.moneypage import screen as moneypage
 from components.national import screen as national
 from components.overview import screen as overview
 from components.serving.files import KEPT_AN_HOUR, KEPT_FOR_EVER, File, FileApp
@@ -27,6 +28,7 @@ FIGURES = {
     "overzicht": overview.rows_behind,
     "landelijk": national.rows_behind,
     "vergelijken": compare.rows_behind,
+    "geld": moneypage.rows_behind,
     "model": modelscreen.rows_behind,
 }
 CSV = "text/csv; charset=utf-8"

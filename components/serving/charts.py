@@ -12,7 +12,8 @@ from components.look.htmlbars import Bar, Piece, plain_bars, stacked, steps
 from components.look.palette import PALETTE
 from components.money.known import EVERY_SCOPE, amounts, references
 from components.money.knownfigure import AXIS, bar_rows, known_exhibit
-from components.money.parts import label, parts, parts_exhibit
+from components.money.parts import guides, label, parts
+from components.money.partsexhibit import parts_exhibit
 from components.money.slice import take, view_name, view_of
 from components.money.yardsticks import AXES
 from components.money.years import over_years, year_details, year_texts, year_values, years_exhibit
@@ -44,7 +45,11 @@ def _posts_page(data: Dataset, values: Values, address: str) -> EmbedPage | None
         total = int(found["bedrag_eur"].sum())
         bars = steps(names, amounts_, [*texts, label(piece, total, total)])
     else:
-        bars = plain_bars(names, amounts_, texts)
+        hatched = guides(data, piece)
+        bars = [
+            replace(bar, pieces=tuple(replace(one, hatched=guide) for one in bar.pieces))
+            for bar, guide in zip(plain_bars(names, amounts_, texts), hatched, strict=True)
+        ]
     exhibit = parts_exhibit(data, piece)
     heads = (exhibit.table.columns[0], AXES[piece.unit])
     return _page(data, exhibit, view_name(data, view), heads, bars, address)
@@ -80,7 +85,7 @@ def _known_page(data: Dataset, values: Values, address: str) -> EmbedPage | None
     rows = bar_rows(data, found, scope)
     plain = plain_bars(list(rows["naam"]), list(rows["waarde"]), list(rows["tekst"]))
     bars = [
-        Bar(bar.name, bar.text, (Piece(piece.start, piece.width, row.kleur, not row.effen),))
+        Bar(bar.name, bar.text, (Piece(piece.start, piece.width, row.kleur),))
         for bar, row in zip(plain, rows.itertuples(), strict=True)
         for piece in bar.pieces
     ]

@@ -15,6 +15,7 @@ from components.maps import places
 from components.maps.layers import GREY
 from components.maps.mapfigure import map_exhibit
 from components.money.slice import view_of
+from components.moneypage.place import BUDGET
 from components.overview.choice import COLUMNS
 from components.overview.examplecards import best
 from components.overview.screen import choice_of
@@ -32,6 +33,7 @@ from components.slides.lists import (
     found_model_slide,
 )
 from components.slides.money import budget_slide
+from components.slides.moneyviews import money_place, money_view_slide
 from components.slides.own import own_slide
 from components.slides.slide import Dot, Points, Room, Slide, TownMap, grid, only_said, shortened
 from components.slides.topics import town_slide
@@ -139,6 +141,9 @@ def _budget(data: Dataset, values: Values, room: Room) -> Slide:
     view = view_of(data, values.one)
     if view is None:
         return only_said(Fixed("Er is geen begroting"))
+    place = money_place(values.one, values.many)
+    if place.view != BUDGET:
+        return money_view_slide(data, place, view.begroting_id)
     unit = room.unit if room.unit != "euro" else values.one["maat"]
     return budget_slide(data, replace(view, unit=unit), room)
 

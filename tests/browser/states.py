@@ -54,12 +54,10 @@ def make_goals(page: Page) -> None:
 
 
 def cite(page: Page) -> None:
-    """Choose an amount to cite, with everything on the page open."""
+    """Open the citation of the whole, with everything on the page open."""
     open_details(page)
-    open_list("Citeer een gedrukt totaal")(page)
-    page.keyboard.type("het geheel")
-    page.get_by_role("option").filter(has_text="het geheel").first.click()
-    page.locator("pre").filter(has_text="citaat=").wait_for()
+    page.locator(".bewijsdoen").get_by_role("button", name="Citeer").first.click()
+    page.locator("pre").filter(has_text="citaat=").first.wait_for()
 
 
 def own_deck(page: Page) -> None:
@@ -124,6 +122,9 @@ STATES = (
     State("model?zicht=rollen"),
     State(f"model?voorbeeld={EXAMPLE}"),
     State("begroting", cite),
+    State("begroting?post=utrecht-2020-2022-a3-voorkomen-stagediscriminatie&maat=inwoner"),
+    State("begroting?zicht=gemeenten&bij=utrecht.programma&reikwijdte=alles", open_details),
+    State("begroting?zicht=totalen&begroting=werkagenda-2022-2028"),
     State(f"begroting?begroting=werkagenda-2022-2028&maat=inwoner&bedrag={AMOUNTS}"),
     State(f"begroting?hoofdstuk=1&bedrag={SAME_MONEY}&citaat=kapot"),
     State("landelijk", open_details),

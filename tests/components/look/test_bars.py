@@ -1,6 +1,6 @@
 """Figures draw negative amounts as what they are, hatch what may not be compared, and save well."""
 
-from components.look.bars import bars, hatched_bars, stacked_years, waterfall, wrapped
+from components.look.bars import bars, stacked_years, waterfall, wrapped
 from components.look.pictures import picture
 
 
@@ -31,19 +31,10 @@ def test_years_are_names_and_a_gap_says_unknown():
     assert list(stacked_years([2022], {"a": [1.0]}, "€").layout.annotations) == []
 
 
-def test_only_what_may_be_compared_is_drawn_plain():
-    figure = hatched_bars(
-        ["a", "b", "c"],
-        [1.0, 2.0, 0.0],
-        ["€ 1", "andere betaler", "geen"],
-        [True, False, False],
-        ["#112233", "#445566", "#FFFFFF"],
-        "€",
-    )
-    bar = figure.data[0]
-    assert list(bar.marker.pattern.shape) == ["", "/", "/"]
-    assert list(bar.marker.line.width) == [1, 1, 0]
-    assert [note.text for note in figure.layout.annotations] == ["€ 1", "andere betaler", "geen"]
+def test_only_an_indication_is_hatched():
+    marker = bars(["a", "b"], [1.0, 2.0], ["€ 1", "€ 2"], "€", hatched=[False, True]).data[0].marker
+    assert list(marker.pattern.shape) == ["", "/"]
+    assert list(bars(["a"], [1.0], ["€ 1"], "€").data[0].marker.pattern.shape) == []
 
 
 def test_names_are_wrapped_and_hold_no_markup():

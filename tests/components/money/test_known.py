@@ -21,21 +21,21 @@ def test_only_amounts_with_payer_period_and_yearly_amount_can_be_compared_with(t
     assert next(iter(references(real).values())) == "Utrecht: € 2,85 miljoen, 2020 tot en met 2022"
 
 
-def test_bars_are_plain_only_when_they_may_be_compared(tiny):
+def test_only_what_may_be_compared_has_a_bar(tiny):
     rows = bar_rows(tiny, amounts(tiny, "programma", "a-een"), "programma")
-    assert rows[["naam", "tekst", "effen"]].to_numpy().tolist() == [
+    assert rows[["naam", "tekst", "waarde"]].to_numpy().tolist() == [
         [
             "A-stad: ruim € 500, 2023 tot en met 2026",
             "ruim € 125 per jaar; niet te vergelijken: hetzelfde geld",
             False,
         ],
-        ["A-stad: € 400, 2023 tot en met 2026", "€ 100 per jaar", True],
-        ["B-dorp: € 90, 2024", "€ 90 per jaar", True],
+        ["A-stad: € 400, 2023 tot en met 2026", "€ 100 per jaar", 0.0001],
+        ["B-dorp: € 90, 2024", "€ 90 per jaar", 0.00009],
         [
             "B-dorp: € 90, periode onbekend",
             "geen staaf; niet te vergelijken: ander soort bedrag, andere betaler, "
             "periode onbekend, looptijd onbekend",
-            False,
+            0,
         ],
     ]
 

@@ -1,6 +1,6 @@
 """Text to copy is shown as it is, whatever stands in it."""
 
-from components.screen.copying import copied
+from components.look.blocks import copied
 
 
 def test_text_to_copy_stays_text():

@@ -160,6 +160,12 @@ def test_figures_keep_their_reserve(real):
             "De rollen ‘verbinden’ en ‘faciliteren’ vinden we bij drie van de zes",
         ),
         ("begroting?begroting=werkagenda-2022-2028", "Het totaal van het Rijk ligt volgens"),
+        ("begroting?zicht=gemeenten", "Van drie van de zes gemeenten kennen wij een bedrag"),
+        ("begroting?zicht=totalen", "Alle tien totalen kloppen precies"),
+        (
+            "begroting?bedrag=amsterdam-agenda-2023-35-mln,utrecht-plan-2020-totaal",
+            "Dit mag u niet vergelijken",
+        ),
         ("landelijk?thema=stages", "Vier landelijke acties over stages"),
         ("uw-gemeente?code=GM0193", "lijken ongeveer evenveel op Zwolle"),
         ("aanvalsagenda", "Lokale mbo-aanvalsagenda van uw gemeente"),
