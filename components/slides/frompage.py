@@ -20,10 +20,9 @@ from components.overview.choice import COLUMNS
 from components.overview.examplecards import best
 from components.overview.screen import choice_of
 from components.overview.sentence import answer
-from components.rows.claim import Claim, Fixed, Quoted
-from components.rows.ids import Source
+from components.rows.claim import Fixed, Quoted
 from components.rows.selection import names
-from components.rows.sources import bron_ids, source_date
+from components.rows.sources import bron_ids
 from components.slides import answers as roomanswers
 from components.slides.lists import (
     Values,
@@ -31,14 +30,15 @@ from components.slides.lists import (
     compare_slide,
     examples_slide,
     found_model_slide,
+    sources_slide,
 )
 from components.slides.money import budget_slide
 from components.slides.moneyviews import money_place, money_view_slide
 from components.slides.own import own_slide
-from components.slides.slide import Dot, Points, Room, Slide, TownMap, grid, only_said, shortened
+from components.slides.slide import Dot, Points, Room, Slide, TownMap, only_said, shortened
 from components.slides.topics import town_slide
 from components.slides.whole import map_slide, town_dots
-from components.wording.dutch import capital, counted
+from components.wording.dutch import capital
 from data.tables.loading import Dataset
 
 # More names than any page of ours has.
@@ -168,26 +168,6 @@ def _agenda(data: Dataset, values: Values, _room: Room) -> Slide:
     )
 
 
-def _sources(data: Dataset, _values: Values, _room: Room) -> Slide:
-    frame = data["bronnen"]
-    used = {key for cell in data["maatregelen"]["bron_id"] for key in cell}
-    towns = names(data)
-    rows = [
-        (row["titel"], row["uitgever"], source_date(row))
-        for row in frame.loc[frame["soort"].isin(["brief", "plan"])].to_dict("records")
-    ]
-    said = Claim(
-        f"Elke rij heeft een bron: {counted(len(used), 'bron', 'bronnen')} voor "
-        f"{counted(len(data['maatregelen']), 'maatregel', 'maatregelen')} van {len(towns)} "
-        "gemeenten en regio’s",
-        data["maatregelen"],
-        "alle maatregelen in onze tabellen",
-        "a measure without a source",
-    )
-    heads = ("Brieven en plannen", "Uitgever", "Datum")
-    return Slide("", said, (grid(heads, rows, said),), ((Source.AGENDA, ""),), "")
-
-
 VIEWS: dict[str, Callable[[Dataset, Values, Room], Slide]] = {
     "": _overview,
     "kaart": _map,
@@ -199,5 +179,5 @@ VIEWS: dict[str, Callable[[Dataset, Values, Room], Slide]] = {
     "landelijk": actions_slide,
     "uw-gemeente": _own,
     "aanvalsagenda": _agenda,
-    "bronnen": _sources,
+    "bronnen": sources_slide,
 }

@@ -1,4 +1,4 @@
-"""Lists of examples and actions as slides: found, compared, placed in the model."""
+"""Lists as slides: examples and actions found, compared, placed in the model; sources."""
 
 from __future__ import annotations
 
@@ -21,12 +21,14 @@ from components.examples.finding import example, find
 from components.look.exhibit import Exhibit
 from components.national.actions import actions, sentence
 from components.national.filters import FILTERS
-from components.rows.claim import Fixed, Quoted
-from components.rows.sources import all_row_sources
+from components.rows.claim import Claim, Fixed, Quoted
+from components.rows.ids import Source
+from components.rows.selection import names
+from components.rows.sources import all_row_sources, source_date
 from components.slides.slide import Cards, Points, Room, Slide, grid, only_said, shortened
 from components.slides.topics import TEXT_LETTERS, example_cards
 from components.slides.whole import action_cards, model_slide
-from components.wording.dutch import listing
+from components.wording.dutch import counted, listing
 from data.tables.loading import Dataset
 
 MOST_CARDS = 4
@@ -132,3 +134,24 @@ def actions_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     said = sentence(data, rows, values.many["thema"]).bare()
     block = action_cards(data, few, ACTION_LETTERS) if few else Points((said,))
     return Slide("", said, (block,), all_row_sources(few), "")
+
+
+def sources_slide(data: Dataset, _values: Values, _room: Room) -> Slide:
+    """How many sources the measures rest on, and the letters and plans among them."""
+    frame = data["bronnen"]
+    used = {key for cell in data["maatregelen"]["bron_id"] for key in cell}
+    towns = names(data)
+    rows = [
+        (row["titel"], row["uitgever"], source_date(row))
+        for row in frame.loc[frame["soort"].isin(["brief", "plan"])].to_dict("records")
+    ]
+    said = Claim(
+        f"Elke rij heeft een bron: {counted(len(used), 'bron', 'bronnen')} voor "
+        f"{counted(len(data['maatregelen']), 'maatregel', 'maatregelen')} van {len(towns)} "
+        "gemeenten en regio’s",
+        data["maatregelen"],
+        "alle maatregelen in onze tabellen",
+        "a measure without a source",
+    )
+    heads = ("Brieven en plannen", "Uitgever", "Datum")
+    return Slide("", said, (grid(heads, rows, said),), ((Source.AGENDA, ""),), "")
