@@ -27,10 +27,10 @@ MOST_LETTERS = 90
 MONEY = {"ja": "ja", "nee": "nee, voor een ander"}
 # Of each way an action may stand the class in the style sheet.
 STANDING_CLASS = {
-    Standing.RUNS: "loopt",
+    Standing.RUNS: "nu",
     Standing.BEGAN: "begonnen",
     Standing.PAST: "voorbij",
-    Standing.UNKNOWN: "onbekend",
+    Standing.UNKNOWN: "leeg",
 }
 
 
@@ -64,7 +64,9 @@ def tasks_sentence(data: Dataset, rows: pd.DataFrame) -> Claim:
 def _running(count: int) -> str:
     if not count:
         return "loopt daarvan niets meer"
-    return f"{'loopt' if count == 1 else 'lopen'} daarvan nog {in_words(count)}"
+    if count == 1:
+        return "loopt daarvan nog één"
+    return f"lopen daarvan nog {in_words(count)}"
 
 
 def _actions(count: int) -> str:
