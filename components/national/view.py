@@ -13,7 +13,16 @@ from components.look.palette import BAR as ACT
 from components.national.actions import deeds_about
 from components.national.filters import FILTERS, goal_names, index, option_counts, role_names
 from components.national.moneyfigure import money_html
-from components.national.screen import EVERY, MONEY, THEME, Screen, Wanted, view_of, views_html
+from components.national.screen import (
+    EVERY,
+    MONEY,
+    TASKS,
+    THEME,
+    Screen,
+    Wanted,
+    view_of,
+    views_html,
+)
 from components.national.tasks import groups_html
 from components.rows.filtering import ways_out
 from components.rows.memo import memo, records
@@ -32,6 +41,11 @@ AGREED = (
     "De Werkagenda mbo 2023-2027 is een afspraak, geen opdracht van het Rijk. "
     "Ook de VNG tekende mee."
 )
+
+KEY = h.p(".sleutel")[
+    h.span["Een vorm: die gemeente doet er iets aan."],
+    h.span["Voorbij: de jaren die de bron noemt, zijn om."],
+]
 
 
 def wanted_now() -> Wanted:
@@ -56,6 +70,8 @@ def show_screen(data: Dataset, found: Screen) -> None:
         return
     take = _taker(found.wanted)
     drawn = money_html(data) if view == MONEY else groups_html(data, found.rows, found.all, take)
+    if view == TASKS:
+        drawn = [KEY, drawn]
     csv = found.wanted.csv(found.exhibit.file_name)
     heading = found.exhibit.title if view == MONEY else ""
     show_html(panel(data, found.exhibit, drawn, csv, heading), _others(found))
@@ -82,7 +98,7 @@ def _taker(wanted: Wanted):
 def _others(found: Screen) -> h.Node:
     """Below the tasks: how many actions there are that ask nothing of municipalities."""
     rest = len(found.all) - len(found.rows)
-    if found.wanted.view != "taken" or not rest:
+    if found.wanted.view != TASKS or not rest:
         return None
     about = " bij dit thema" if found.wanted.choices.get(THEME) else ""
     return h.p[
