@@ -57,7 +57,11 @@ def wanted_now() -> Wanted:
 
 def show_views(found: Screen) -> None:
     """What kind of agreement this is, and the way to the other views."""
-    show_html(h.div(".onderkop")[h.p[AGREED], views_html(found.wanted)])
+    wanted = found.wanted
+    everything = h.a(href=wanted.of_every_theme(), data_naar="")["Toon alle thema’s"]
+    narrowed = wanted.view == TASKS and wanted.choices.get(THEME)
+    said = h.p[AGREED, [" ", everything] if narrowed else None]
+    show_html(h.div(".onderkop")[said, views_html(wanted)])
 
 
 def show_screen(data: Dataset, found: Screen) -> None:
@@ -129,7 +133,8 @@ def show_nothing(data: Dataset, found: Screen) -> None:
     """Why no action fits, and which choice to let go."""
     choices = {name: list(options) for name, options in found.wanted.choices.items()}
     if found.wanted.view != EVERY:
-        show_html(_others(found))
+        if more := _others(found):
+            show_html(more)
         return
     known = index(data)
     st.write("Geen enkele actie past bij al uw keuzes samen.")
