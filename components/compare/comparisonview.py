@@ -67,6 +67,7 @@ def show_who(data: Dataset, found: Screen) -> None:
     """The matrix; below it another source, and a cell to take along."""
     asked = found.asked
     if found.exhibit is None:
+        st.write("Er zijn nu geen voorbeelden om te vergelijken.")
         return
     links = {key: asked.to(lever=key, view=WHO) for key in LEVER_NAMES}
     levers = _switch("Vergelijk op", LEVER_NAMES, links, asked.lever)

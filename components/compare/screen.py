@@ -10,7 +10,14 @@ import pandas as pd
 
 from components.address.query import SEPARATOR, address_of
 from components.compare.columns import columns_claim, columns_exhibit
-from components.compare.matrix import LEVER_NAMES, matrix_claim, matrix_exhibit, towns_of
+from components.compare.matrix import (
+    LEVER_NAMES,
+    countable_sources,
+    matrix_claim,
+    matrix_exhibit,
+    rows_of,
+    towns_of,
+)
 from components.look.exhibit import Exhibit
 from components.rows.claim import Claim
 from components.rows.memo import memo
@@ -98,7 +105,8 @@ def screen(data: Dataset, asked: Compared) -> Screen:
     if asked.shown == WHO:
         every = towns_of(data, asked.source)
         towns, page, pages = page_of(every, asked.page, SHOWN_TOWNS)
-        exhibit = matrix_exhibit(data, asked.lever, asked.source, towns)
+        there = len(rows_of(data, asked.source))
+        exhibit = matrix_exhibit(data, asked.lever, asked.source, towns) if there else None
         claim = matrix_claim(data, asked.lever, asked.source)
         return Screen(asked, claim, exhibit, tuple(towns), page, pages)
     if len(asked.programmes) < 2:
@@ -123,7 +131,8 @@ def known(data: Dataset, programmes: Sequence[str]) -> tuple[str, ...]:
 def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
     """The rows behind the figure `name` for the choices in an address; None for another name."""
     source = query.get("telbron", "")
-    for lever in LEVER_NAMES:
+    source = source if source in countable_sources(data) else ""
+    for lever in LEVER_NAMES if len(rows_of(data, source)) else ():
         exhibit = matrix_exhibit(data, lever, source)
         if exhibit.file_name == name:
             return exhibit.rows

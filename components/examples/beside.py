@@ -9,7 +9,7 @@ import pandas as pd
 
 from components.rows.ids import Role
 from components.rows.memo import memo
-from components.rows.selection import concept_names, names
+from components.rows.selection import concept_names, deeds, names
 from components.wording.dutch import UNKNOWN, capital, counted, lower_first, years
 from data.tables.loading import Dataset
 
@@ -54,7 +54,8 @@ def beside(data: Dataset, programmes: Sequence[str]) -> list[tuple[str, list[tup
 
 
 def _measures(data: Dataset, programma_id: str) -> pd.DataFrame:
-    frame = data["maatregelen"]
+    """What a programme does or means to do: advice in it is no deed."""
+    frame = deeds(data["maatregelen"])
     return frame.loc[frame["programma_id"] == programma_id]
 
 

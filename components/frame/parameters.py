@@ -6,7 +6,7 @@ from components.address.letters import ADDRESS_BYTES
 from components.address.parameter import Allowed, Parameter
 from components.compare import modelscreen
 from components.compare import screen as compare
-from components.compare.matrix import LEVER_NAMES
+from components.compare.matrix import LEVER_NAMES, countable_sources
 from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.facets import FACETS, Facet, options_of
 from components.examples.finding import SORT_NAMES
@@ -117,7 +117,7 @@ PARAMETERS = (
     Parameter(
         *("matrix", "indeling", "one", (COMPARE,), lambda _data: LEVER_NAMES), default="thema"
     ),
-    Parameter("telbron", "bron", "one", (COMPARE,), _ids("bronnen", "bron_id")),
+    Parameter("telbron", "bron", "one", (COMPARE,), countable_sources),
     Parameter(
         *("begroting", "begroting", "one", MONEY, _ids("begrotingen", "begroting_id")),
         renamed=RENAMED_BUDGETS,

@@ -149,9 +149,9 @@ def _key() -> h.Element:
 
 def _column(row: dict, whole: int, last: int) -> h.Element:
     off = abs(row["eraf"]) / whole
-    down = f", {MINUS}{_millions(abs(row['eraf']))} van een andere post" if off else ""
-    return h.li(title=f"{row['jaar']}: posten {_millions(row['erbij'])}{down}")[
-        h.b[_millions(row["gedrukt"])],
+    down = f", {MINUS}{millions(abs(row['eraf']))} van een andere post" if off else ""
+    return h.li(title=f"{row['jaar']}: posten {millions(row['erbij'])}{down}")[
+        h.b[millions(row["gedrukt"])],
         h.span(
             ".zuil", aria_hidden="true", style=f"--op:{row['erbij'] / whole:.4f};--neer:{off:.4f}"
         )[h.i(".op"), h.i(".neer")],
@@ -159,5 +159,6 @@ def _column(row: dict, whole: int, last: int) -> h.Element:
     ]
 
 
-def _millions(amount: int) -> str:
+def millions(amount: int) -> str:
+    """An amount (euros) in millions, with one decimal at most."""
     return number(round(amount / MILLION, 1))

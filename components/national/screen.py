@@ -48,6 +48,10 @@ class Wanted:
         }
         return _address({**kept, "zicht": "" if view == view_of(None, kept) else view}, self.taken)
 
+    def of_every_theme(self) -> str:
+        """The address of the tasks on every theme."""
+        return _address({}, self.taken)
+
     def taking(self, actie_id: str) -> str:
         """The address of this view with one action more taken along, or one fewer."""
         rest = tuple(one for one in self.taken if one != actie_id)
@@ -101,7 +105,7 @@ def screen(data: Dataset, wanted: Wanted) -> Screen:
         return _every(data, wanted)
     fits = actions(data, {THEME: wanted.choices.get(THEME, ())})
     rows = asked(fits)
-    said = tasks_sentence(data, rows)
+    said = tasks_sentence(data, rows, wanted.choices.get(THEME, ()))
     shown = tasks_exhibit(data, rows, said, "taken-voor-gemeenten") if len(rows) else None
     return Screen(wanted, said, rows, fits, shown)
 

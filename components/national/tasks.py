@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import htpy as h
 import pandas as pd
 from markupsafe import Markup
 
 from components.address.query import examples_address
+from components.examples.facets import BY_NAME
+from components.examples.sentence import in_sentence
 from components.look.exhibit import Exhibit
 from components.national.actions import asked, deeds_about
 from components.national.filters import goal_names, role_names
@@ -18,7 +20,7 @@ from components.rows.ids import NationalRole
 from components.rows.memo import memo, records
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids, report_link
-from components.wording.dutch import UNKNOWN, in_words
+from components.wording.dutch import UNKNOWN, in_words, listing
 from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
@@ -27,10 +29,10 @@ MOST_LETTERS = 90
 MONEY = {"ja": "ja", "nee": "nee, voor een ander"}
 # Of each way an action may stand the class in the style sheet.
 STANDING_CLASS = {
-    Standing.RUNS: "loopt",
+    Standing.RUNS: "nu",
     Standing.BEGAN: "begonnen",
     Standing.PAST: "voorbij",
-    Standing.UNKNOWN: "onbekend",
+    Standing.UNKNOWN: "leeg",
 }
 
 
@@ -46,13 +48,16 @@ def numbers(data: Dataset) -> dict[str, str]:
 
 
 @memo
-def tasks_sentence(data: Dataset, rows: pd.DataFrame) -> Claim:
-    """How many of the actions `rows` municipalities lead or join, and how many still run."""
+def tasks_sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str] = ()) -> Claim:
+    """How many of the actions `rows` municipalities lead or join, and how many still run.
+
+    themes: the only ones that the rows are about (ids); none is all.
+    """
     roles = rows["rol_gemeente"]
     lead, along = ((roles == role).sum() for role in (NationalRole.LEADS, NationalRole.JOINS))
     running = sum(standing(data, text) == Standing.RUNS for text in asked(rows)["tijdpad"])
     text = (
-        f"Gemeenten leiden bij {in_words(int(lead))} {_actions(lead)} en doen mee bij "
+        f"{_who_leads(data, themes)} bij {in_words(int(lead))} {_actions(lead)} en doen mee bij "
         f"{in_words(int(along))}. Volgens de planning {_running(running)}."
     )
     if not lead + along:
@@ -61,10 +66,19 @@ def tasks_sentence(data: Dataset, rows: pd.DataFrame) -> Claim:
     return Claim(text, rows, SCOPE, false_if)
 
 
+def _who_leads(data: Dataset, themes: Collection[str]) -> str:
+    if not themes:
+        return "Gemeenten leiden"
+    words = in_sentence(data, BY_NAME["thema"])
+    return f"Over {listing(words[key] for key in themes)} leiden gemeenten"
+
+
 def _running(count: int) -> str:
     if not count:
         return "loopt daarvan niets meer"
-    return f"{'loopt' if count == 1 else 'lopen'} daarvan nog {in_words(count)}"
+    if count == 1:
+        return "loopt daarvan nog één"
+    return f"lopen daarvan nog {in_words(count)}"
 
 
 def _actions(count: int) -> str:

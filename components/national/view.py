@@ -13,7 +13,16 @@ from components.look.palette import BAR as ACT
 from components.national.actions import deeds_about
 from components.national.filters import FILTERS, goal_names, index, option_counts, role_names
 from components.national.moneyfigure import money_html
-from components.national.screen import EVERY, MONEY, THEME, Screen, Wanted, view_of, views_html
+from components.national.screen import (
+    EVERY,
+    MONEY,
+    TASKS,
+    THEME,
+    Screen,
+    Wanted,
+    view_of,
+    views_html,
+)
 from components.national.tasks import groups_html
 from components.rows.filtering import ways_out
 from components.rows.memo import memo, records
@@ -32,6 +41,11 @@ AGREED = (
     "Ook de VNG tekende mee."
 )
 
+KEY = h.p(".sleutel")[
+    h.span["Een vorm: die gemeente doet er iets aan."],
+    h.span["Voorbij: de jaren die de bron noemt, zijn om."],
+]
+
 
 def wanted_now() -> Wanted:
     """What the address of this page asks for."""
@@ -42,7 +56,11 @@ def wanted_now() -> Wanted:
 
 def show_views(found: Screen) -> None:
     """What kind of agreement this is, and the way to the other views."""
-    show_html(h.div(".onderkop")[h.p[AGREED], views_html(found.wanted)])
+    wanted = found.wanted
+    everything = h.a(href=wanted.of_every_theme(), data_naar="")["Toon alle thema’s"]
+    narrowed = wanted.view == TASKS and wanted.choices.get(THEME)
+    said = h.p[AGREED, [" ", everything] if narrowed else None]
+    show_html(h.div(".onderkop")[said, views_html(wanted)])
 
 
 def show_screen(data: Dataset, found: Screen) -> None:
@@ -55,6 +73,8 @@ def show_screen(data: Dataset, found: Screen) -> None:
         return
     take = _taker(found.wanted)
     drawn = money_html(data) if view == MONEY else groups_html(data, found.rows, found.all, take)
+    if view == TASKS:
+        drawn = [KEY, drawn]
     csv = found.wanted.csv(found.exhibit.file_name)
     heading = found.exhibit.title if view == MONEY else ""
     show_html(panel(data, found.exhibit, drawn, csv, heading), _others(found))
@@ -81,7 +101,7 @@ def _taker(wanted: Wanted):
 def _others(found: Screen) -> h.Node:
     """Below the tasks: how many actions there are that ask nothing of municipalities."""
     rest = len(found.all) - len(found.rows)
-    if found.wanted.view != "taken" or not rest:
+    if found.wanted.view != TASKS or not rest:
         return None
     about = " bij dit thema" if found.wanted.choices.get(THEME) else ""
     return h.p[
@@ -112,7 +132,8 @@ def show_nothing(data: Dataset, found: Screen) -> None:
     """Why no action fits, and which choice to let go."""
     choices = {name: list(options) for name, options in found.wanted.choices.items()}
     if found.wanted.view != EVERY:
-        show_html(_others(found))
+        if more := _others(found):
+            show_html(more)
         return
     known = index(data)
     st.write("Geen enkele actie past bij al uw keuzes samen.")

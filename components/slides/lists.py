@@ -15,12 +15,14 @@ from components.compare.matrix import (
     table_of,
 )
 from components.compare.model import LEVERS, found_rows, roles_claim
+from components.compare.screen import WHO
 from components.examples.beside import beside
 from components.examples.facets import FACETS
 from components.examples.finding import example, find
 from components.look.exhibit import Exhibit
-from components.national.actions import actions, sentence
-from components.national.filters import FILTERS
+from components.national.filters import FILTERS, PRIORITY_NAMES
+from components.national.moneyfigure import columns, millions
+from components.national.screen import EVERY, MONEY, Wanted, screen, view_of
 from components.rows.claim import Claim, Fixed, Quoted
 from components.rows.ids import Source
 from components.rows.selection import names
@@ -79,7 +81,7 @@ def _example(row: dict) -> Slide:
 def compare_slide(data: Dataset, values: Values, _room: Room) -> Slide:
     """Programmes beside each other, or who has what within one source, as on /vergelijken."""
     programmes = list(values.many["naast"])[:3]
-    if len(programmes) > 1:
+    if len(programmes) > 1 and values.one["zicht"] != WHO:
         return _beside(data, programmes)
     known = countable_sources(data)
     bron_id = values.one["telbron"] if values.one["telbron"] in known else ""
@@ -127,13 +129,28 @@ def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
 
 
 def actions_slide(data: Dataset, values: Values, _room: Room) -> Slide:
-    """The actions of the Werkagenda that fit the choices on /landelijk."""
-    choices = {one.name: values.many[one.name] for one in FILTERS}
-    rows = actions(data, choices)
+    """The view of /landelijk: the tasks, the money, or the actions that fit the choices."""
+    choices = {one.name: tuple(values.many[one.name]) for one in FILTERS}
+    found = screen(data, Wanted(view_of(values.one["zicht"] or None, choices), choices))
+    said = found.answer.bare()
+    if found.wanted.view == MONEY and found.exhibit:
+        return _money_of_agenda(data, found.exhibit)
+    rows = found.all if found.wanted.view == EVERY else found.rows
     few = rows.head(MOST_CARDS).to_dict("records")
-    said = sentence(data, rows, values.many["thema"]).bare()
     block = action_cards(data, few, ACTION_LETTERS) if few else Points((said,))
     return Slide("", said, (block,), all_row_sources(few), "")
+
+
+def _money_of_agenda(data: Dataset, exhibit: Exhibit) -> Slide:
+    """The printed totals: priorities down, years across."""
+    totals = columns(data).pivot(index="prioriteit", columns="jaar", values="gedrukt")
+    cells = [
+        (PRIORITY_NAMES[key], *(millions(amount) for amount in row))
+        for key, row in zip(totals.index, totals.to_numpy(), strict=True)
+    ]
+    heads = ("Miljoenen euro, gedrukt totaal", *(str(year) for year in totals.columns))
+    block = grid(heads, cells, exhibit.title)
+    return Slide("", exhibit.title, (block,), _sources(exhibit), "")
 
 
 def sources_slide(data: Dataset, _values: Values, _room: Room) -> Slide:

@@ -38,3 +38,11 @@ def test_the_money_is_a_view_of_its_own():
     assert 'data-figuur="geld-per-prioriteit"' in text
     assert "taken-voor-gemeenten" not in text
     assert "Wat de mbo-scholen aan de politiek vragen: zes punten" in text
+
+
+def test_a_theme_without_tasks_says_so(tiny_app):
+    open_page(tiny_app, "landelijk.py")
+    tiny_app.query_params["thema"] = "vsv"
+    tiny_app.run()
+    assert "vraagt geen actie van de Werkagenda iets van gemeenten" in html(tiny_app)
+    assert not tiny_app.exception

@@ -53,9 +53,13 @@ def test_still_allowed_drops_what_has_left_the_data(parameter, value, kept):
     assert still_allowed(parameter, value, ALLOWED) == kept
 
 
-def test_every_parameter_has_a_name_of_its_own():
+def test_every_parameter_has_a_name_of_its_own_on_its_pages():
+    """Each page has views of its own under one name; what goes to other pages has one meaning."""
+    pairs = [(page, parameter.name) for parameter in PARAMETERS for page in parameter.pages]
+    assert len(pairs) == len(set(pairs))
+    shared = {parameter.name for parameter in PARAMETERS if parameter.shared}
     names = [parameter.name for parameter in PARAMETERS]
-    assert len(names) == len(set(names))
+    assert [name for name in shared if names.count(name) > 1] == []
 
 
 def test_address_leaves_out_what_is_not_chosen():

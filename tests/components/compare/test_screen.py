@@ -86,3 +86,11 @@ def test_the_rows_behind_a_figure_follow_the_address(tiny):
     assert set(rows["gemeente_id"]) == {"a-stad", "b-dorp"}
     assert len(rows_behind(tiny, "programmas-naast-elkaar", {"naast": "a-nieuw,b-plan"})) == 3
     assert rows_behind(tiny, "programmas-naast-elkaar", {"naast": "a-nieuw"}) is None
+    assert len(rows_behind(tiny, "wie-doet-wat-rol", {"telbron": "onzin"})) == len(rows)
+
+
+def test_without_examples_there_is_no_figure(tiny):
+    nothing = {**tiny.tables, "maatregelen": tiny["maatregelen"].iloc[:0]}
+    data = replace(tiny, tables=nothing)
+    assert screen(data, Compared()).exhibit is None
+    assert rows_behind(data, "wie-doet-wat-rol", {}) is None

@@ -57,6 +57,10 @@ def test_the_sentence_on_tasks_follows_its_rows(tiny):
     assert tasks_sentence(tiny, rows.iloc[1:2]) == (
         "Bij deze keuze vraagt geen actie van de Werkagenda iets van gemeenten."
     )
+    assert tasks_sentence(tiny, rows.iloc[:1], ("stages",)) == (
+        "Over stages leiden gemeenten bij één actie en doen mee bij nul. "
+        "Volgens de planning loopt daarvan nog één."
+    )
     past = with_actions(tiny, tijdpad="2023")["landelijke_acties"]
     assert tasks_sentence(tiny, past).endswith("Volgens de planning loopt daarvan niets meer.")
 
@@ -72,6 +76,7 @@ def test_addresses_keep_theme_and_what_is_taken_along():
     wanted = Wanted(EVERY, {"thema": ("stages",), "tijd": ("later",)}, ("wa-1-1-01",))
     assert wanted.to(TASKS) == "/landelijk?thema=stages&acties=wa-1-1-01"
     assert wanted.to(EVERY) == "/landelijk?thema=stages&tijd=later&acties=wa-1-1-01"
+    assert wanted.of_every_theme() == "/landelijk?acties=wa-1-1-01"
     assert wanted.taking("wa-1-1-01") == "/landelijk?thema=stages&tijd=later"
     assert Wanted(TASKS, {}).taking("x") == "/landelijk?acties=x"
     assert Wanted(EVERY, {}, page=2).taking("x") == "/landelijk?zicht=alle&bladzijde=2&acties=x"
