@@ -129,7 +129,13 @@ def _contact(data: Dataset, bron_id: str) -> h.Element:
     if not bron_id:
         return panel("Wie kunt u vragen?", h.p(".stil")[NOT_KNOWN])
     found = source(data, bron_id)
-    page = (
-        h.a(href=found["url"], rel="noopener")[found["titel"]] if found["url"] else found["titel"]
+    # The title of a page may name a person; what we name is the organisation.
+    name = found["uitgever"]
+    host = found["url"].partition("//")[2].partition("/")[0]
+    return panel(
+        "Wie kunt u vragen?",
+        h.p[
+            h.a(href=found["url"], rel="noopener")[name] if host else name,
+            h.span(".stil")[f" ({host})"] if host else None,
+        ],
     )
-    return panel("Wie kunt u vragen?", h.p[h.b[found["uitgever"]], ": ", page, "."])

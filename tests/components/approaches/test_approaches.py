@@ -188,7 +188,10 @@ def test_the_screen_is_a_function_of_the_address(tagged):
 def test_the_contact_is_the_page_of_an_organisation(tagged):
     known = changed(tagged, "aanpakken", {KEY: {"contact": "bron"}})
     text = str(rendered(*screen(known, KEY).panels))
-    assert '<b>Gemeente A</b>: <a href="https://voorbeeld.nl/agenda"' in text
+    assert '<a href="https://voorbeeld.nl/agenda" rel="noopener">Gemeente A</a>' in text
+    assert "(voorbeeld.nl)" in text
+    # The title of a page may name a person.
+    assert "Agenda van A" not in text.partition("Wie kunt u vragen?")[2]
 
 
 def test_a_shape_is_full_hatched_or_a_dot(tagged):
