@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from components.look.palette import BAR, DOWN, FONT, INK, NODE_GREY, PALETTE
+from components.look.palette import BAR, DOWN, FONT, INK, PALETTE
 from components.wording.dutch import UNKNOWN
 
 ROW_PX = 44
@@ -85,39 +85,6 @@ def stacked_years(
                 x=place, y=0, text=UNKNOWN, showarrow=False, yanchor="bottom", yshift=4
             )
     return _plain(figure, 460)
-
-
-def waterfall(
-    names: Sequence[str],
-    values: Sequence[float],
-    texts: Sequence[str],
-    axis: str,
-    keys: Sequence[str] = (),
-) -> go.Figure:
-    """From nothing to the total: each part adds or takes away. The last of `texts` is the total.
-
-    axis: the unit of `values`; keys: what a click on each bar gives back.
-    """
-    figure = go.Figure(
-        go.Waterfall(
-            orientation="h",
-            y=list(range(len(names) + 1)),
-            x=[*values, 0],
-            measure=[*("relative" for _ in names), "total"],
-            text=list(texts),
-            textposition="outside",
-            cliponaxis=False,
-            customdata=[*keys, ""] if keys else None,
-            increasing={"marker": {"color": BAR}},
-            decreasing={"marker": {"color": DOWN}},
-            totals={"marker": {"color": NODE_GREY}},
-            connector={"line": {"color": NODE_GREY}},
-            **_hover([*names, "Samen"], texts),
-        )
-    )
-    _name_rows(figure, [*names, "Samen"])
-    figure.update_xaxes(title=axis)
-    return _plain(figure, 90 + ROW_PX * (len(names) + 1))
 
 
 def _name_rows(figure: go.Figure, names: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import htpy as h
 
 from components.look.blocks import bullets, table
-from components.look.palette import BAR, DOWN, NODE_GREY, PALETTE
+from components.look.palette import BAR, DOWN, PALETTE
 
 
 @dataclass(frozen=True)
@@ -39,18 +39,6 @@ def plain_bars(names: Sequence[str], values: Sequence[float], texts: Sequence[st
         Bar(name, text, (_piece(value, 0.0, low, scale, BAR if value >= 0 else DOWN),))
         for name, value, text in zip(names, values, texts, strict=True)
     ]
-
-
-def steps(names: Sequence[str], values: Sequence[float], texts: Sequence[str]) -> list[Bar]:
-    """A waterfall: each bar starts where the last one ended. The last of `texts` is the total."""
-    ends = [sum(values[: place + 1]) for place in range(len(values))]
-    low, high = min([0.0, *ends]), max([0.0, *ends])
-    scale = 100 / ((high - low) or 1)
-    found = [
-        Bar(name, text, (_piece(value, end - value, low, scale, BAR if value >= 0 else DOWN),))
-        for name, value, text, end in zip(names, values, texts[:-1], ends, strict=True)
-    ]
-    return [*found, Bar("Samen", texts[-1], (_piece(ends[-1], 0.0, low, scale, NODE_GREY),))]
 
 
 def stacked(names: Sequence[str], values: Sequence[Sequence[float]], texts: Sequence[str]):

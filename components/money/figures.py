@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from plotly.graph_objects import Figure
 
-from components.look.bars import bars, stacked_years, waterfall
-from components.money.parts import guides, label, parts
+from components.look.bars import bars, stacked_years
+from components.money.parts import guides, parts
 from components.money.slice import Slice
 from components.money.yardsticks import AXES
 from components.money.years import over_years, year_values
@@ -13,14 +13,12 @@ from data.tables.loading import Dataset
 
 
 def parts_figure(data: Dataset, piece: Slice) -> Figure:
-    """Bars per part, or a waterfall when amounts are negative; a click gives the part's key."""
+    """Bars per part; what is taken off goes the other way. An indication is hatched."""
     found = parts(data, piece)
-    columns = (list(found[name]) for name in ("naam", "waarde", "tekst", "sleutel"))
-    names, values, texts, keys = columns
-    if not (found["bedrag_eur"] < 0).any():
-        return bars(names, values, texts, AXES[piece.unit], keys, guides(data, piece))
-    total = int(found["bedrag_eur"].sum())
-    return waterfall(names, values, [*texts, label(piece, total, total)], AXES[piece.unit], keys)
+    names, values, texts, keys = (
+        list(found[name]) for name in ("naam", "waarde", "tekst", "sleutel")
+    )
+    return bars(names, values, texts, AXES[piece.unit], keys, guides(data, piece))
 
 
 def years_figure(data: Dataset, piece: Slice) -> Figure:

@@ -25,6 +25,7 @@ from data.tables.loading import Dataset
 UNNAMED = "Niet genoemd in de bron"
 # Behind the name of a part of which something is taken off.
 OFF = ", eraf"
+HATCHED = "Gestreept is een indicatie."
 
 
 @cached

@@ -10,6 +10,7 @@ import pandas as pd
 from components.look.blocks import unfolded
 from components.money.budget import budget, post_names, printed
 from components.money.lead import answer
+from components.money.parts import HATCHED
 from components.money.partsexhibit import parts_exhibit
 from components.money.slice import Slice, View, take, view_of
 from components.money.years import (
@@ -32,7 +33,6 @@ from data.tables.loading import Dataset
 
 # With fewer bars than this there is room for the years below them.
 SHORT = 9
-HATCHED = "Gestreept is een indicatie."
 PER_HEAD_SAID = "Gedeeld door iedereen van dat jaar, ook door wie er niets van krijgt."
 
 

@@ -8,11 +8,11 @@ from urllib.parse import urlencode
 
 from components.frame.parameters import PARAMETERS
 from components.look.exhibit import Exhibit
-from components.look.htmlbars import Bar, Piece, plain_bars, stacked, steps
+from components.look.htmlbars import Bar, Piece, plain_bars, stacked
 from components.look.palette import PALETTE
 from components.money.known import EVERY_SCOPE, amounts, references
 from components.money.knownfigure import AXIS, bar_rows, known_exhibit
-from components.money.parts import guides, label, parts
+from components.money.parts import HATCHED, guides, parts
 from components.money.partsexhibit import parts_exhibit
 from components.money.slice import take, view_name, view_of
 from components.money.yardsticks import AXES
@@ -41,18 +41,15 @@ def _posts_page(data: Dataset, values: Values, address: str) -> EmbedPage | None
     piece = take(data, view)
     found = parts(data, piece)
     names, amounts_, texts = (list(found[name]) for name in ("naam", "waarde", "tekst"))
-    if (found["bedrag_eur"] < 0).any():
-        total = int(found["bedrag_eur"].sum())
-        bars = steps(names, amounts_, [*texts, label(piece, total, total)])
-    else:
-        hatched = guides(data, piece)
-        bars = [
-            replace(bar, pieces=tuple(replace(one, hatched=guide) for one in bar.pieces))
-            for bar, guide in zip(plain_bars(names, amounts_, texts), hatched, strict=True)
-        ]
+    hatched = guides(data, piece)
+    bars = [
+        replace(bar, pieces=tuple(replace(one, hatched=guide) for one in bar.pieces))
+        for bar, guide in zip(plain_bars(names, amounts_, texts), hatched, strict=True)
+    ]
     exhibit = parts_exhibit(data, piece)
     heads = (exhibit.table.columns[0], AXES[piece.unit])
-    return _page(data, exhibit, view_name(data, view), heads, bars, address)
+    page = _page(data, exhibit, view_name(data, view), heads, bars, address)
+    return replace(page, note=f"{HATCHED} {page.note}") if any(hatched) else page
 
 
 def _years_page(data: Dataset, values: Values, address: str) -> EmbedPage | None:

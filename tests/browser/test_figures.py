@@ -14,8 +14,8 @@ CHOICES = [*map("maat={}".format, YARDSTICK_NAMES), *map("verdeel={}".format, DI
 LARGEST = """() => [...document.querySelectorAll('.js-plotly-plot, .geldpaneel:has(.geldbalken)')]
     .map((chart) => {
   const frame = (chart.querySelector('.main-svg') ?? chart).getBoundingClientRect();
-  const marks = chart.querySelectorAll('.barlayer .point path, .waterfalllayer .point path, ' +
-    '.scatterlayer .point, .geldbaan span');
+  const marks = chart.querySelectorAll(
+    '.barlayer .point path, .scatterlayer .point, .geldbaan span');
   const sizes = [...marks].map((mark) => {
     const box = mark.getBoundingClientRect();
     const width = Math.min(box.right, frame.right) - Math.max(box.left, frame.left);

@@ -1,6 +1,6 @@
-"""Figures draw negative amounts as what they are, hatch what may not be compared, and save well."""
+"""Figures draw negative amounts as what they are, hatch what is an indication, and save well."""
 
-from components.look.bars import bars, stacked_years, waterfall, wrapped
+from components.look.bars import bars, stacked_years, wrapped
 from components.look.pictures import picture
 
 
@@ -13,13 +13,6 @@ def test_bars_keep_two_of_the_same_name_apart():
     assert list(bar.customdata) == ["x", "y"]
     assert list(figure.layout.yaxis.ticktext) == ["a", "a"]
     assert figure.layout.xaxis.title.text == "€ miljoen"
-
-
-def test_waterfall_ends_in_the_total():
-    steps = waterfall(["a", "b"], [2.0, -1.0], ["2", "-1", "1"], "€").data[0]
-    assert list(steps.measure) == ["relative", "relative", "total"]
-    assert list(steps.text) == ["2", "-1", "1"]
-    assert steps.customdata is None
 
 
 def test_years_are_names_and_a_gap_says_unknown():

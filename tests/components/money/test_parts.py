@@ -142,13 +142,11 @@ def test_a_year_without_a_number_is_a_gap(tiny):
     assert [note.text for note in years_figure(tiny, piece).layout.annotations] == ["onbekend"]
 
 
-def test_negative_amounts_are_a_waterfall(tiny):
+def test_what_is_taken_off_goes_the_other_way_and_is_never_netted(tiny):
     figure = parts_figure(tiny, take(tiny, View("a-geld")))
-    assert list(figure.data[0].measure) == ["relative", "relative", "relative", "total"]
-    assert list(figure.data[0].text) == ["€ 600", "€ 200", "−€ 200", "€ 600"]
-    assert list(figure.data[0].customdata)[:2] == ["a-geld-steun", "a-geld-prijs"]
-    whole = parts_figure(tiny, take(tiny, View("a-geld", "Podium")))
-    assert (whole.data[0].type, list(whole.data[0].customdata)) == ("bar", ["a-geld-prijs"])
+    assert list(figure.data[0].text) == ["€ 600", "€ 200", "−€ 200"]
+    assert list(figure.data[0].customdata) == ["a-geld-steun", "a-geld-prijs", "a-geld-terug"]
+    assert list(figure.data[0].x) == [0.0006, 0.0002, -0.0002]
 
 
 @pytest.mark.parametrize(

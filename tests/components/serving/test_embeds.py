@@ -1,10 +1,18 @@
 """A chart for another site: a small page of its own that loads nothing and costs no session."""
 
+from itertools import product
+
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components.look.htmlbars import plain_bars, stacked, steps
+from components.look.htmlbars import plain_bars, stacked
+from components.money.budget import budgets
+from components.money.parts import parts
+from components.money.partsexhibit import parts_exhibit
+from components.money.slice import View, take
+from components.money.yardsticks import YARDSTICK_NAMES
+from components.money.years import year_texts, years_exhibit
 from components.serving.charts import EMBEDS, embed_page
 from components.serving.embeds import find_page
 from components.serving.headers import middleware
@@ -28,12 +36,6 @@ def test_bars_share_one_zero_line():
     assert stretches(plain_bars(["a"], [0.0], ["0"])) == [[(0.0, 0.0)]]
 
 
-def test_steps_go_on_where_the_last_one_ended():
-    bars = steps(["a", "b"], [4.0, -1.0], ["4", "-1", "3"])
-    assert stretches(bars) == [[(0.0, 100.0)], [(75.0, 25.0)], [(0.0, 75.0)]]
-    assert (bars[-1].name, bars[-1].text) == ("Samen", "3")
-
-
 def test_stacked_parts_lie_side_by_side():
     bars = stacked(["2023", "2024"], [[2.0, 2.0], [3.0, -1.0]], ["4", "2"])
     assert stretches(bars) == [[(20.0, 40.0), (60.0, 40.0)], [(20.0, 60.0), (0.0, 20.0)]]
@@ -50,6 +52,25 @@ def test_page_has_title_figures_source_and_link_back(client, tiny):
     assert 'href="/begroting?begroting=a-geld&amp;hoofdstuk=1&amp;maat=inwoner"' in answer.text
     assert '<html lang="nl">' in answer.text
     assert "<script" not in answer.text
+
+
+def test_an_embed_says_and_draws_what_the_page_does(real):
+    for begroting_id, unit in product(budgets(real), YARDSTICK_NAMES):
+        query = {"begroting": begroting_id, "maat": unit}
+        piece = take(real, View(begroting_id, unit=unit))
+        posts, years = (embed_page(real, kind, query) for kind in ("posten", "jaren"))
+        assert posts.title == parts_exhibit(real, piece).title
+        assert [bar.text for bar in posts.bars] == list(parts(real, piece)["tekst"])
+        assert years.title == years_exhibit(real, piece).title
+        assert [bar.text for bar in years.bars] == year_texts(real, piece)
+
+
+def test_an_indication_is_hatched_and_said(real):
+    page = embed_page(real, "posten", {"begroting": "utrecht-2020-2022"})
+    hatched = [bar.name for bar in page.bars if bar.pieces[0].hatched]
+    assert len(hatched) == 3
+    assert all(name.startswith("Subsidieregeling") for name in hatched)
+    assert page.note.startswith("Gestreept is een indicatie.")
 
 
 def test_years_and_municipalities(client):
