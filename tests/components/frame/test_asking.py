@@ -14,9 +14,9 @@ from components.frame.asking import address_for
         ("'s-gravenhage", "/uw-gemeente?code=GM0518"),
         # Two municipalities have this name: the page asks which one is meant.
         ("bergen", "/uw-gemeente"),
-        ("bijscholen", "/voorbeelden?zoek=bijscholen"),
-        ("<script>", "/voorbeelden?zoek=%3Cscript%3E"),
-        ("//elders.nl", "/voorbeelden?zoek=%2F%2Felders.nl"),
+        ("bijscholen", "/zoeken?zoek=bijscholen"),
+        ("<script>", "/zoeken?zoek=%3Cscript%3E"),
+        ("//elders.nl", "/zoeken?zoek=%2F%2Felders.nl"),
     ],
 )
 def test_a_name_opens_its_page_and_anything_else_is_searched_for(real, typed, address):
