@@ -13,6 +13,7 @@ from bench import (
     growth,
     memory,
     misuse,
+    questions,
     replicas,
     report,
     speed,
@@ -21,6 +22,7 @@ from bench import (
 )
 
 PARTS = {
+    "search": questions.measure,
     "reruns": speed.measure,
     "memory": memory.measure,
     "start": starting.measure,

@@ -10,9 +10,9 @@ from components.examples.listview import (
     choices_now,
     choose_examples,
     show_active,
-    show_corrections,
     show_list,
     show_nothing_found,
+    show_reading,
 )
 from components.examples.takingview import show_agenda_link
 from components.frame.view import show_findings, show_heading
@@ -36,7 +36,7 @@ if opened:
 else:
     found = find(data, choices_now(), chosen("zoek"), chosen("volgorde"))
     choose_examples(found)
-    show_corrections(found)
+    show_reading(found)
     show_outcome(found.sentence)
     show_active(found)
     if found.rows.empty:

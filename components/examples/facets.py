@@ -88,11 +88,11 @@ def _values(cell) -> Collection[str]:
     return cell if isinstance(cell, tuple) else (cell,)
 
 
-def with_default_period(choices: Choices) -> dict[str, Collection[str]]:
+def with_default_period(choices: Choices, asked: bool = False) -> dict[str, Collection[str]]:
     """The choices as they work: without a choice of period, what has ended stays out.
 
-    Whoever asks for a programme or a source by name wants it, ended or not.
+    Whoever asks for a programme or a source by name wants it, ended or not; asked: in words too.
     """
-    asked = choices.get("programma") or choices.get("bron")
-    default = [] if asked else [CURRENT]
+    named = asked or choices.get("programma") or choices.get("bron")
+    default = [] if named else [CURRENT]
     return {**choices, "periode": choices.get("periode") or default}

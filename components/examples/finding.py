@@ -9,8 +9,10 @@ import numpy as np
 import pandas as pd
 
 from components.examples import facets
-from components.examples.search import Result, search, suggestions
 from components.examples.sentence import sentence
+from components.finding.documents import Kind
+from components.finding.question import says_something
+from components.finding.search import Result, search
 from components.rows import filtering
 from components.rows.claim import Claim
 from components.rows.filtering import Choices
@@ -42,13 +44,15 @@ LIKENESS_LISTS = {
 class Found:
     """The outcome of filters and search: rows of maatregelen.csv in order, and what led to it.
 
-    options: the name of each option by facet; counts: how many fit with it.
+    hits: which measures the search found, all of them without one; options: the name of each
+    option by facet; counts: how many fit with it.
     """
 
     rows: pd.DataFrame
     choices: Choices
     query: str
     result: Result
+    hits: np.ndarray
     options: Mapping[str, Mapping[str, str]]
     counts: Mapping[str, Mapping[str, int]]
     sentence: Claim
@@ -56,13 +60,17 @@ class Found:
 
 @memo
 def find(data: Dataset, choices: Choices, query: str = "", sort: str = "best") -> Found:
-    """All measures that fit `choices` (facet name -> options) and `query`, ordered by `sort`."""
+    """All measures that fit `choices` (facet name -> options) and `query`, ordered by `sort`.
+
+    Whoever asks in words also wants what has ended: it is found, marked and counted apart.
+    """
     index = facets.index(data)
-    working = facets.with_default_period(choices)
-    result = search(data, query)
-    hits = result.scores > 0
+    working = facets.with_default_period(choices, asked=bool(query))
+    result = search(data, query, Kind.EXAMPLE)
+    scores = _scores(index.rows["maatregel_id"], query, result)
+    hits = scores > 0
     fits = filtering.mask(index, working) & hits
-    rows = _ordered(data, index.rows.loc[fits].assign(score=result.scores[fits]), sort)
+    rows = _ordered(data, index.rows.loc[fits].assign(score=scores[fits]), sort)
     unbound = {**working, "periode": choices.get("periode", ())}
     ended = filtering.mask(index, unbound) & hits
     return Found(
@@ -70,10 +78,19 @@ def find(data: Dataset, choices: Choices, query: str = "", sort: str = "best") -
         choices=working,
         query=query,
         result=result,
+        hits=hits,
         options=index.options,
         counts=filtering.counts(index, working, hits),
         sentence=sentence(data, rows, working, query, int((ended & ~fits).sum())),
     )
+
+
+def _scores(ids: pd.Series, query: str, result: Result) -> np.ndarray:
+    """The higher the better, 0 for what does not fit; all alike without a word to search for."""
+    if not says_something(query):
+        return np.ones(len(ids))
+    places = {hit.document.key: len(result.hits) - at for at, hit in enumerate(result.hits)}
+    return ids.map(places).fillna(0).to_numpy()
 
 
 def _ordered(data: Dataset, rows: pd.DataFrame, sort: str) -> pd.DataFrame:
@@ -103,16 +120,11 @@ STATUS_ORDER = {status: place for place, status in enumerate(Status)}
 def ways_out(data: Dataset, found: Found) -> list[tuple[str, str, int]]:
     """When nothing fits: (facet, option, how many fit without it); the query is facet "zoek"."""
     index = facets.index(data)
-    ways = filtering.ways_out(index, found.choices, found.result.scores > 0)
+    ways = filtering.ways_out(index, found.choices, found.hits)
     if found.query:
         without = int(filtering.mask(index, found.choices).sum())
         ways += [("zoek", found.query, without)] if without else []
     return sorted(ways, key=lambda way: -way[2])
-
-
-def nearest(data: Dataset, query: str) -> pd.DataFrame:
-    """The measures whose titles look most like a query that found nothing."""
-    return facets.index(data).rows.iloc[suggestions(data, query)]
 
 
 @memo

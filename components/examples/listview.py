@@ -9,7 +9,7 @@ from components.address.state import choose, chosen, drop, key
 from components.examples import facets
 from components.examples.cards import card_html
 from components.examples.detailview import show_take_button
-from components.examples.finding import PAGE_SIZE, SORT_NAMES, Found, nearest, ways_out
+from components.examples.finding import PAGE_SIZE, SORT_NAMES, Found, ways_out
 from components.screen.choosing import choose_many, named
 from components.screen.markup import show_html
 from components.screen.paging import chosen_page, first_page, show_pager
@@ -53,9 +53,15 @@ def _choose_facet(found: Found, facet: facets.Facet) -> None:
         facet.label,
         facet.name,
         {option: f"{name} ({counts[option]})" for option, name in names.items()},
-        "Alles" if facet.name != "periode" else "Niet wat voorbij is",
+        _without_choice(found, facet),
         on_change=first_page,
     )
+
+
+def _without_choice(found: Found, facet: facets.Facet) -> str:
+    if facet.name != "periode" or found.query:
+        return "Alles"
+    return "Niet wat voorbij is"
 
 
 def show_active(found: Found) -> None:
@@ -100,7 +106,7 @@ def remove_all() -> None:
 
 
 def show_nothing_found(data: Dataset, found: Found) -> None:
-    """Why nothing fits, which filter to drop, and the examples that come nearest."""
+    """Why nothing fits, which filter to drop, and the themes to choose from instead."""
     ways = ways_out(data, found)
     if ways:
         st.write("Geen enkel voorbeeld past bij alle filters samen. Laat er één los:")
@@ -114,13 +120,25 @@ def show_nothing_found(data: Dataset, found: Found) -> None:
             )
     elif not found.query:
         st.write("Ook met één filter minder past er niets. Wis alles en begin opnieuw.")
-    if found.query and not (found.result.scores > 0).any():
-        st.write("Deze voorbeelden lijken er het meest op:")
-        show_cards(data, found, nearest(data, found.query))
+    if found.query and not found.hits.any():
+        st.write("Kies een thema, of zoek met een ander woord:")
+        with st.container(horizontal=True, key="themas"):
+            for theme, name in found.options["thema"].items():
+                st.button(markdown(name), key=f"naar-{theme}", on_click=_to_theme, args=(theme,))
 
 
-def show_corrections(found: Found) -> None:
-    """Which words were read as another word because nothing was found for them."""
+def _to_theme(theme: str) -> None:
+    remove_all()
+    choose("thema", [theme])
+
+
+def show_reading(found: Found) -> None:
+    """How the question was read: words that were corrected, and words that had to be left out."""
+    without = " of ".join(f"‘{markdown(word)}’" for word in found.result.without)
+    if without and found.result.complete:
+        st.info(f"Wat bij al uw woorden past, staat bovenaan. De rest vonden we zonder {without}.")
+    elif without:
+        st.info(f"Niets past bij al uw woorden. Dit vonden we zonder {without}.")
     for typed, read in found.result.corrected.items():
         st.info(f"Niets gevonden voor ‘{markdown(typed)}’. We zochten op ‘{markdown(read)}’.")
 

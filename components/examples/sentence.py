@@ -32,7 +32,7 @@ def sentence(
     hidden: how many more would fit if nobody had left out what has ended.
     """
     texts = {facet.name: _phrase(data, facet, choices) for facet in FACETS}
-    texts["zoek"] = f"met ‘{query}’ in de tekst" if query else ""
+    texts["zoek"] = f"gevonden met ‘{query}’" if query else ""
     text = capital(counted(len(rows), "voorbeeld", "voorbeelden"))
     before = ""
     for name in SENTENCE_ORDER:
@@ -40,7 +40,7 @@ def sentence(
             # A subordinate clause ends with a comma; an aside starts with one.
             comma = "," if before == "rol" or name in ASIDES else ""
             text, before = f"{text}{comma} {texts[name]}", name
-    text = f"{text}.{_advice(rows, choices)}{_hidden(hidden)}"
+    text = f"{text}.{_advice(rows, choices)}{_ended(rows, query)}{_hidden(hidden)}"
     scope = "maatregelen die passen bij deze keuze"
     return Claim(text, rows, scope, "a measure that fits the choice and is not among the rows")
 
@@ -51,6 +51,17 @@ def _advice(rows: pd.DataFrame, choices: Choices) -> str:
         return ""
     verb = "is" if count == 1 else "zijn"
     return f" Daarvan {verb} {in_words(count)} een advies, geen daad."
+
+
+def _ended(rows: pd.DataFrame, query: str) -> str:
+    """How many of what was found in words belong to a programme that has ended."""
+    count = int((rows["periode"] == PAST).sum()) if query and "periode" in rows else 0
+    if not count:
+        return ""
+    verb, programme = (
+        ("komt", "een afgelopen programma") if count == 1 else ("komen", "afgelopen programma’s")
+    )
+    return f" {capital(in_words(count))} {verb} uit {programme}."
 
 
 def _hidden(count: int) -> str:

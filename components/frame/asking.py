@@ -1,9 +1,10 @@
-"""Where the search field of the header leads: to a municipality, or to the examples."""
+"""Where the search field of the header leads: to a municipality, or to all that fits."""
 
 from __future__ import annotations
 
 from urllib.parse import urlencode
 
+from components.frame.sitemap import RESULTS
 from components.towns.lookup import called
 from data.tables.loading import Dataset
 
@@ -21,4 +22,4 @@ def address_for(data: Dataset, text: str) -> str:
         return "/uw-gemeente"
     if codes:
         return f"/uw-gemeente?{urlencode({'code': codes[0]})}"
-    return f"/voorbeelden?{urlencode({'zoek': text})}"
+    return f"/{RESULTS}?{urlencode({'zoek': text})}"

@@ -11,6 +11,7 @@ from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.facets import FACETS, Facet, options_of
 from components.examples.finding import SORT_NAMES
 from components.examples.taking import MOST_TAKEN
+from components.frame.sitemap import RESULTS
 from components.maps.places import LAYER_NAMES
 from components.money.budget import post_key
 from components.money.known import EVERY_SCOPE, references
@@ -95,7 +96,7 @@ PARAMETERS = (
         )
         for facet in FACETS
     ),
-    Parameter("zoek", "zoekwoord", "text", (EXAMPLES,)),
+    Parameter("zoek", "zoekwoord", "text", (EXAMPLES, RESULTS)),
     Parameter(
         *("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORT_NAMES), default="best"
     ),

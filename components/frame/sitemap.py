@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 APP_NAME = "Mbo in de gemeente"
-ACCESSIBILITY, PRIVACY = "toegankelijkheid", "privacy"
+ACCESSIBILITY, PRIVACY, RESULTS = "toegankelijkheid", "privacy", "zoeken"
 # In the order of the menu. The file of a page is its address with _ for -.
 PAGE_TITLES: Mapping[str, str] = {
     "": "Overzicht",
@@ -22,6 +22,7 @@ PAGE_TITLES: Mapping[str, str] = {
     "bronnen": "Bronnen",
     ACCESSIBILITY: "Toegankelijkheid",
     PRIVACY: "Privacy",
+    RESULTS: "Zoeken",
 }
 # Where the search field of the header leads.
 SEARCH = "/zoek"
@@ -35,8 +36,8 @@ MENU: Mapping[str, tuple[str, ...]] = {
     "Presenteren": ("presenteren",),
     "Bronnen": ("bronnen",),
 }
-# These are reached from the foot of every page.
-NOT_IN_MENU = (ACCESSIBILITY, PRIVACY)
+# These are reached from the foot of every page, or from the search field in its head.
+NOT_IN_MENU = (ACCESSIBILITY, PRIVACY, RESULTS)
 # Every view of these can be put in a presentation.
 SLIDE_PAGES = tuple(
     address for address in PAGE_TITLES if address not in (*NOT_IN_MENU, "presenteren")

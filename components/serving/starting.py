@@ -15,7 +15,8 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 
-from components.examples import facets, search
+from components.examples import facets
+from components.finding.index import index as search_index
 from components.maps import layers as maps
 
 # Imported here for the libraries they bring: folium and plotly. Word, Excel and PDF come with the
@@ -62,7 +63,7 @@ def prepare() -> None:
     WATCH.look()
     if WATCH.seen:
         facets.index(WATCH.seen)
-        search.word_index(WATCH.seen)
+        search_index(WATCH.seen)
     gc.collect()
     gc.freeze()
 

@@ -10,7 +10,7 @@ from threading import Lock
 import snowballstemmer
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_stemmer = snowballstemmer.stemmer("dutch")
+_stemmer = snowballstemmer.stemmer("dutch_porter")
 _stemming = Lock()
 
 

@@ -10,7 +10,7 @@ def test_examples_filter_search_and_open(tiny_app):
     )
     tiny_app.multiselect(key="adres_thema").set_value(["stages"]).run()
     tiny_app.text_input(key="adres_zoek").set_value("coach").run()
-    assert outcomes(tiny_app)[0] == "Eén voorbeeld over stages, met ‘coach’ in de tekst."
+    assert outcomes(tiny_app)[0] == "Eén voorbeeld over stages, gevonden met ‘coach’."
     assert "<mark>a-coach</mark>" in html(tiny_app)
     tiny_app.button(key="open-a-coach").click().run()
     assert tiny_app.query_params["voorbeeld"] == "a-coach"

@@ -72,7 +72,7 @@ def test_ways_out_of_an_empty_result(tiny):
             21,
             {"periode": ["lopend", "afgelopen"], "gemeente": ["b-dorp"]},
             "coach",
-            "21 voorbeelden in B-dorp, ook uit afgelopen programma’s, met ‘coach’ in de tekst.",
+            "21 voorbeelden in B-dorp, ook uit afgelopen programma’s, gevonden met ‘coach’.",
         ),
         (3, {"periode": ["afgelopen"]}, "", "Drie voorbeelden, uit afgelopen programma’s."),
         (1, {"programma": ["a-oud"]}, "", "Eén voorbeeld uit ‘Oude agenda (A-stad)’."),

@@ -4,7 +4,6 @@ from components.examples.facets import index
 from components.examples.finding import (
     example,
     find,
-    nearest,
     reason,
     related,
     ways_out,
@@ -33,7 +32,7 @@ def test_find_orders_by_fit_and_by_choice(tiny):
 
 def test_sentence_and_counts_come_with_the_rows(tiny):
     found = find(tiny, {"thema": ["stages"]}, "coach")
-    assert found.sentence == "Eén voorbeeld over stages, met ‘coach’ in de tekst."
+    assert found.sentence == "Eén voorbeeld over stages, gevonden met ‘coach’."
     assert found.counts["thema"] == {"llo": 0, "stages": 1, "vsv": 1}
 
 
@@ -41,10 +40,6 @@ def test_ways_out_name_the_search_words_too(tiny):
     found = find(tiny, {"gemeente": ["b-dorp"]}, "coach")
     assert found.rows.empty
     assert ways_out(tiny, found) == [("gemeente", "b-dorp", 1), ("zoek", "coach", 1)]
-
-
-def test_nearest_for_a_query_without_hits(tiny):
-    assert ids(nearest(tiny, "titel van c-havens"))[0] == "c-haven"
 
 
 def test_example_has_the_names_around_it(tiny):

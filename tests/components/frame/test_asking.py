@@ -18,9 +18,9 @@ from components.frame.asking import address_for
         ("Limburg", "/voorbeelden?zoek=Limburg"),
         # Two municipalities have this name: the page asks which one is meant.
         ("bergen", "/uw-gemeente"),
-        ("bijscholen", "/voorbeelden?zoek=bijscholen"),
-        ("<script>", "/voorbeelden?zoek=%3Cscript%3E"),
-        ("//elders.nl", "/voorbeelden?zoek=%2F%2Felders.nl"),
+        ("bijscholen", "/zoeken?zoek=bijscholen"),
+        ("<script>", "/zoeken?zoek=%3Cscript%3E"),
+        ("//elders.nl", "/zoeken?zoek=%2F%2Felders.nl"),
     ],
 )
 def test_a_name_opens_its_page_and_anything_else_is_searched_for(real, typed, address):

@@ -1,0 +1,1 @@
+"""Finds by words: one search over approaches, examples, municipalities, amounts and actions."""
