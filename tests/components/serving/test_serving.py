@@ -84,7 +84,7 @@ def test_an_address_that_is_no_page_says_so_in_dutch(client):
     assert answer.headers["content-length"] == str(len(answer.content))
     assert '<html lang="nl">' in answer.text
     assert "<h1>Deze pagina is er niet</h1>" in answer.text
-    assert answer.text.count('<a href="/') == 11
+    assert answer.text.count('<a href="/') == 12
 
 
 def test_only_the_map_frame_may_use_eval(client):
