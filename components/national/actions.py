@@ -9,15 +9,17 @@ import pandas as pd
 from components.examples.facets import BY_NAME
 from components.examples.sentence import in_sentence
 from components.national.filters import PRIORITY_NAMES, index, role_names
+from components.national.timing import Standing, standing
 from components.rows.claim import Claim
 from components.rows.filtering import Choices, mask
 from components.rows.ids import Budget, NationalRole
 from components.rows.memo import memo
 from components.rows.selection import current_deeds, names
-from components.wording.dutch import capital, counted, listing
+from components.wording.dutch import capital, counted, in_words, listing
 from data.tables.loading import Dataset
 
 SCOPE = "acties van de Werkagenda mbo die passen bij deze keuze"
+ASKED = "acties van de Werkagenda mbo die iets van gemeenten vragen"
 BUDGET_TOTAL = f"{Budget.WERKAGENDA}-p{{priority}}-totaal-{{year}}"
 
 
@@ -80,3 +82,41 @@ def deeds_about(data: Dataset, measures: Collection[str]) -> list[tuple[str, str
 def asked(rows: pd.DataFrame) -> pd.DataFrame:
     """Of `rows` (actions) those that ask something of municipalities."""
     return rows.loc[rows["rol_gemeente"] != NationalRole.NOT_NAMED]
+
+
+@memo
+def tasks_sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str] = ()) -> Claim:
+    """How many of the actions `rows` municipalities lead or join, and how many still run.
+
+    themes: the only ones that the rows are about (ids); none is all.
+    """
+    roles = rows["rol_gemeente"]
+    lead, along = ((roles == role).sum() for role in (NationalRole.LEADS, NationalRole.JOINS))
+    running = sum(standing(data, text) == Standing.RUNS for text in asked(rows)["tijdpad"])
+    text = (
+        f"{_who_leads(data, themes)} bij {in_words(int(lead))} {_actions(lead)} en doen mee bij "
+        f"{in_words(int(along))}. Volgens de planning {_running(running)}."
+    )
+    if not lead + along:
+        text = "Bij deze keuze vraagt geen actie van de Werkagenda iets van gemeenten."
+    false_if = "an action that asks something of municipalities and is not counted"
+    return Claim(text, rows, ASKED, false_if)
+
+
+def _who_leads(data: Dataset, themes: Collection[str]) -> str:
+    if not themes:
+        return "Gemeenten leiden"
+    words = in_sentence(data, BY_NAME["thema"])
+    return f"Over {listing(words[key] for key in themes)} leiden gemeenten"
+
+
+def _running(count: int) -> str:
+    if not count:
+        return "loopt daarvan niets meer"
+    if count == 1:
+        return "loopt daarvan nog één"
+    return f"lopen daarvan nog {in_words(count)}"
+
+
+def _actions(count: int) -> str:
+    return "actie" if count == 1 else "acties"

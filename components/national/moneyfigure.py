@@ -7,7 +7,7 @@ import pandas as pd
 
 from components.look.exhibit import Exhibit
 from components.money.budget import posts
-from components.national.actions import asked, money
+from components.national.actions import ASKED, asked, money
 from components.national.filters import PRIORITY_NAMES
 from components.national.tasks import numbers
 from components.rows.claim import Claim
@@ -113,8 +113,7 @@ def asked_money(data: Dataset) -> Claim:
         f"{'noemt' if len(named) == 1 else 'noemen'} geld voor een taak van gemeenten{where}. "
         f"Voor een ander: {in_words(other)}. Bij {in_words(rest)} staat niet voor wie er geld is."
     )
-    scope = "acties van de Werkagenda mbo die iets van gemeenten vragen"
-    return Claim(text, rows, scope, "an action that names money for municipalities and is not told")
+    return Claim(text, rows, ASKED, "an action that names money for municipalities and is not told")
 
 
 def money_html(data: Dataset) -> h.Node:

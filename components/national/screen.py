@@ -11,10 +11,10 @@ import pandas as pd
 
 from components.address.query import SEPARATOR, address_of
 from components.look.exhibit import Exhibit
-from components.national.actions import actions, asked, sentence
+from components.national.actions import actions, asked, sentence, tasks_sentence
 from components.national.filters import FILTERS
 from components.national.moneyfigure import asked_money, money_exhibit
-from components.national.tasks import tasks_exhibit, tasks_sentence
+from components.national.tasks import tasks_exhibit
 from components.rows.claim import Claim
 from components.rows.filtering import Choices
 from components.rows.memo import memo

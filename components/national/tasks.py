@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 
 import htpy as h
 import pandas as pd
 from markupsafe import Markup
 
 from components.address.query import examples_address
-from components.examples.facets import BY_NAME
-from components.examples.sentence import in_sentence
 from components.look.exhibit import Exhibit
-from components.national.actions import asked, deeds_about
+from components.national.actions import deeds_about
 from components.national.filters import goal_names, role_names
 from components.national.timing import Standing, deadline, standing
 from components.rows.claim import Claim
@@ -20,11 +18,10 @@ from components.rows.ids import NationalRole
 from components.rows.memo import memo, records
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids, report_link
-from components.wording.dutch import UNKNOWN, in_words, listing
+from components.wording.dutch import UNKNOWN
 from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
-SCOPE = "acties van de Werkagenda mbo die iets van gemeenten vragen"
 MOST_LETTERS = 90
 MONEY = {"ja": "ja", "nee": "nee, voor een ander"}
 # Of each way an action may stand the class in the style sheet.
@@ -45,44 +42,6 @@ def numbers(data: Dataset) -> dict[str, str]:
         key: f"{goal}.{place}"
         for key, goal, place in zip(frame["actie_id"], frame["doelstelling"], places, strict=True)
     }
-
-
-@memo
-def tasks_sentence(data: Dataset, rows: pd.DataFrame, themes: Collection[str] = ()) -> Claim:
-    """How many of the actions `rows` municipalities lead or join, and how many still run.
-
-    themes: the only ones that the rows are about (ids); none is all.
-    """
-    roles = rows["rol_gemeente"]
-    lead, along = ((roles == role).sum() for role in (NationalRole.LEADS, NationalRole.JOINS))
-    running = sum(standing(data, text) == Standing.RUNS for text in asked(rows)["tijdpad"])
-    text = (
-        f"{_who_leads(data, themes)} bij {in_words(int(lead))} {_actions(lead)} en doen mee bij "
-        f"{in_words(int(along))}. Volgens de planning {_running(running)}."
-    )
-    if not lead + along:
-        text = "Bij deze keuze vraagt geen actie van de Werkagenda iets van gemeenten."
-    false_if = "an action that asks something of municipalities and is not counted"
-    return Claim(text, rows, SCOPE, false_if)
-
-
-def _who_leads(data: Dataset, themes: Collection[str]) -> str:
-    if not themes:
-        return "Gemeenten leiden"
-    words = in_sentence(data, BY_NAME["thema"])
-    return f"Over {listing(words[key] for key in themes)} leiden gemeenten"
-
-
-def _running(count: int) -> str:
-    if not count:
-        return "loopt daarvan niets meer"
-    if count == 1:
-        return "loopt daarvan nog één"
-    return f"lopen daarvan nog {in_words(count)}"
-
-
-def _actions(count: int) -> str:
-    return "actie" if count == 1 else "acties"
 
 
 @memo

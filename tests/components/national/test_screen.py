@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from components.national.actions import tasks_sentence
 from components.national.moneyfigure import (
     asked_money,
     columns,
@@ -12,7 +13,7 @@ from components.national.moneyfigure import (
     money_html,
 )
 from components.national.screen import EVERY, MONEY, TASKS, Wanted, rows_behind, screen, view_of
-from components.national.tasks import groups_html, numbers, short, tasks_exhibit, tasks_sentence
+from components.national.tasks import groups_html, numbers, short, tasks_exhibit
 from components.national.timing import Standing, deadline, standing
 
 
