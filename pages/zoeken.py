@@ -16,7 +16,10 @@ from data.tables.loading import load
 data = load()
 show_heading(
     "Wat zoekt u?",
-    Fixed("Typ uw vraag zoals u hem zegt. Wij zoeken in alles wat op deze site staat."),
+    Fixed(
+        "Typ uw vraag zoals u hem zegt. "
+        "U vindt aanpakken, voorbeelden, gemeenten, bedragen en landelijke acties."
+    ),
 )
 show_findings(data, "maatregelen", "aanpakken", "landelijke_acties", "geldfeiten", "zoekwoorden")
 st.text_input("Uw vraag", key=key("zoek"), placeholder="Zoals: hoe voorkom ik schooluitval?")

@@ -95,11 +95,21 @@ def rest(data: Dataset, begroting_id: str, chapter: str = "") -> pd.DataFrame:
 
 
 @memo
+def only_chapter(data: Dataset, begroting_id: str) -> str:
+    """The chapter of which the source prints the totals of a whole budget; "" for most."""
+    totals_ = data["begrotingstotalen"]
+    mine = totals_.loc[(totals_["begroting_id"] == begroting_id) & (totals_["post"] == "")]
+    names = chapters(data, begroting_id)
+    return names[0] if len(names) == 1 and set(mine["hoofdstuk"]) == {names[0]} else ""
+
+
+@memo
 def printed(data: Dataset, begroting_id: str, chapter: str = "") -> dict[int, int]:
     """What the source itself prints as total per year, in euros: of a chapter or the whole.
 
-    Only where its lines add up to it, but for rounding.
+    Only where its lines add up to it, but for rounding. A budget of one chapter is that chapter.
     """
+    chapter = chapter or only_chapter(data, begroting_id)
     frame = reconcile(data)
     frame = frame.loc[frame["reden"] != UNEXPLAINED]
     own = frame["begroting_id"] == begroting_id
@@ -187,10 +197,3 @@ def reconcile_sentence(rows: pd.DataFrame) -> Claim:
         "gedrukte totalen van deze begroting, naast de som van hun regels",
         "a printed total of which the difference with its lines is counted under another reason",
     )
-
-
-@memo
-def year_table(rows: pd.DataFrame, level: str) -> pd.DataFrame:
-    """Euros per year (columns) for each value of `level` (index), in the order of the source."""
-    table = rows.pivot_table(index=level, columns="jaar", values="bedrag_eur", aggfunc="sum")
-    return table.reindex(list(dict.fromkeys(rows[level])))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pandas as pd
 
 from components.look.exhibit import Exhibit
-from components.money.budget import budget, printed, year_table
+from components.money.budget import budget, printed
 from components.money.parts import part_names, people_note
 from components.money.slice import Slice, View
 from components.money.yardsticks import YARDSTICK_NAMES, in_unit, unit_text, years_text
 from components.rows.claim import Claim
-from components.rows.memo import cached
+from components.rows.memo import cached, memo
 from components.rows.sources import bron_ids
 from components.wording.amounts import euro, short_euro
 from components.wording.dutch import UNKNOWN
@@ -24,6 +24,13 @@ def year_level(view: View) -> str:
     if view.by in ("instrument", "aard"):
         return view.by
     return "post" if view.chapter or view.post else "hoofdstuk"
+
+
+@memo
+def year_table(rows: pd.DataFrame, level: str) -> pd.DataFrame:
+    """Euros per year (columns) for each value of `level` (index), in the order of the source."""
+    table = rows.pivot_table(index=level, columns="jaar", values="bedrag_eur", aggfunc="sum")
+    return table.reindex(list(dict.fromkeys(rows[level])))
 
 
 @cached

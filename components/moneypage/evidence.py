@@ -10,7 +10,7 @@ import htpy as h
 
 from components.look.behind import behind, opens
 from components.look.blocks import copied
-from components.money.budget import budget, posts, totals
+from components.money.budget import budget, only_chapter, posts, totals
 from components.money.citation import ID_COLUMNS, amount_label, citation_key, citation_text
 from components.money.slice import View
 from components.rows.memo import memo
@@ -25,7 +25,8 @@ def evidence_rows(data: Dataset, view: View) -> tuple[str, list[dict]]:
     """The table and rows that a view rests on: a post, or what the source prints as its total."""
     if not view.post:
         printed = totals(data, view.begroting_id)
-        printed = printed.loc[(printed["post"] == "") & (printed["hoofdstuk"] == view.chapter)]
+        chapter = view.chapter or only_chapter(data, view.begroting_id)
+        printed = printed.loc[(printed["post"] == "") & (printed["hoofdstuk"] == chapter)]
         if len(printed):
             return "begrotingstotalen", printed.to_dict("records")
     rows = posts(data, view.begroting_id, view.chapter, view.post)

@@ -7,13 +7,14 @@ from components.money.budget import (
     post_key,
     post_names,
     posts,
+    printed,
     reconcile,
     reconcile_sentence,
     rest,
     terms,
-    year_table,
 )
 from components.money.lead import answer
+from components.money.years import year_table
 from data.tables.loading import load
 from tests.tiny import ROWS, total, write_rows
 
@@ -107,3 +108,9 @@ def test_rounding_of_lines_in_whole_millions_is_no_gap(real):
     found = rows.loc["werkagenda-2022-2028-p1-totaal-2022"]
     assert (found["verschil"], found["reden"]) == (500_000, "afronding")
     assert all(rest(real, key).empty for key in real["begrotingen"]["begroting_id"])
+
+
+def test_a_budget_of_one_chapter_has_the_printed_totals_of_that_chapter(real):
+    yearly = printed(real, "kwaliteitsafspraken-2023-2027")
+    assert (yearly[2023], yearly[2024]) == (586_000_000, 704_000_000)
+    assert answer(real, "kwaliteitsafspraken-2023-2027").startswith("Het totaal van het Rijk ligt")
