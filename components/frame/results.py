@@ -82,8 +82,7 @@ def _link(one: Document) -> Link:
 def address_of(one: Document) -> str:
     """Where a document stands."""
     page, name, value = {
-        # An approach opens as the examples of it.
-        Kind.APPROACH: ("voorbeelden", "zoek", one.title),
+        Kind.APPROACH: ("aanpakken", "aanpak", one.key),
         Kind.EXAMPLE: ("voorbeelden", "voorbeeld", one.key),
         Kind.TOWN: ("uw-gemeente", "code", one.key),
         Kind.AMOUNT: ("begroting", "bedrag", one.key),
