@@ -15,6 +15,7 @@ from components.files.csvfile import csv_bytes
 from components.national import screen as national
 from components.overview import screen as overview
 from components.serving.files import KEPT_AN_HOUR, KEPT_FOR_EVER, File, FileApp
+from components.towns import screen as towns
 from data.releases.keeping import archive, files, versions
 from data.tables.borders import BORDER_FILES
 from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder, describe
@@ -28,6 +29,7 @@ FIGURES = {
     "landelijk": national.rows_behind,
     "vergelijken": compare.rows_behind,
     "model": modelscreen.rows_behind,
+    "uw-gemeente": towns.rows_behind,
 }
 CSV = "text/csv; charset=utf-8"
 REFUSALS = {

@@ -161,7 +161,7 @@ def test_figures_keep_their_reserve(real):
         ),
         ("begroting?begroting=werkagenda-2022-2028", "Het totaal van het Rijk ligt volgens"),
         ("landelijk?thema=stages", "Vier landelijke acties over stages"),
-        ("uw-gemeente?code=GM0193", "lijken ongeveer evenveel op Zwolle"),
+        ("uw-gemeente?code=GM0193", "In grootte staat Zwolle tussen"),
         ("aanvalsagenda", "Lokale mbo-aanvalsagenda van uw gemeente"),
         ("bronnen", "40 bronnen voor 346 maatregelen"),
     ],
