@@ -129,12 +129,11 @@ def test_every_municipality_is_a_dot_that_can_be_clicked():
     assert sorted(one["radius"] for one in circles(town_layer(towns))) == [3]
 
 
-def test_areas_take_no_clicks_and_the_chosen_one_is_filled_otherwise():
+def test_the_chosen_area_is_filled_otherwise():
     square = Polygon([(5, 52), (5.1, 52), (5.1, 52.1)])
     shapes = geopandas.GeoDataFrame({"code": ["A", "B"]}, geometry=[square, square], crs=4326)
     drawn = list(area_layer(shapes, "B")._children.values())
     assert [one.style_function({})["fillColor"] for one in drawn] == ["#FFFFFF", "#FFD24A"]
-    assert [one.interactive for one in drawn] == [False, False]
 
 
 @pytest.mark.parametrize("make", [town_layer, lambda rows: school_layer(rows, None)])
