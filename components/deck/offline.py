@@ -18,9 +18,11 @@ from components.money.known import amounts
 from components.money.saying import amount_text
 from components.rows.selection import concept_names, current_measures, examples
 from components.rows.sources import row_source_text, source_date
-from components.slides.answers import alike
 from components.slides.html import STYLE, slide_html
 from components.slides.slide import Room
+from components.towns.firstline import first_line
+from components.towns.fit import fits
+from components.towns.size import between
 from components.wording.amounts import euro
 from components.wording.dutch import date
 from components.wording.escaping import rendered, script_data
@@ -97,7 +99,7 @@ def _reference(data: Dataset, stamp: str) -> h.Element:
         ("voorbeelden", "De voorbeelden", _examples(data)),
         ("geld", "Het geld", _money(data)),
         ("landelijk", "Wat de Werkagenda vraagt", _actions(data)),
-        ("uw-gemeente", "Welk voorbeeld lijkt op uw gemeente?", _own()),
+        ("uw-gemeente", "Wat kan in uw gemeente?", _own()),
         ("bronnen", "De bronnen", _sources(data)),
     )
     return h.main("#naslag", hidden=True)[
@@ -112,11 +114,12 @@ def _notes(notes: tuple[str, ...]) -> h.Element:
 
 
 def _town_list(data: Dataset) -> Markup:
-    """Per municipality of the country its name and what it resembles; safe inside a script tag."""
+    """Per municipality its name, first line, size and approaches; safe inside a script tag."""
     found = {}
     for row in data["nl_gemeenten"].to_dict("records"):
-        best = alike(data, row["cbs_code"])[:3]
-        found[row["naam"]] = [f"{one.name}: {one.strength} ({one.words})" for one in best]
+        code = row["cbs_code"]
+        best = [one.approach["titel"] for one in fits(data, code)]
+        found[row["naam"]] = [first_line(data, code), f"{between(data, code)}.", *best]
     return script_data(found)
 
 

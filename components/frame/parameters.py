@@ -25,8 +25,8 @@ from components.rows.ids import RENAMED_BUDGETS
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
 from components.slides.slide import MOST_ON_SLIDE, MOST_SLIDES, MOST_VIEW_LETTERS
+from components.towns import screen as towns
 from components.towns.lookup import as_code
-from components.towns.resemblance import PART_NAMES, USUAL_WEIGHTS, WEIGHT_NAMES
 from data.tables.description import describe
 from data.tables.loading import Dataset
 
@@ -143,6 +143,7 @@ PARAMETERS = (
     Parameter("tijd", "periode", "many", ("landelijk",), time_names),
     Parameter("zicht", "weergave", "one", ("landelijk",), lambda _data: national.VIEW_NAMES),
     Parameter("zicht", "weergave", "one", (COMPARE,), lambda _data: compare.VIEW_NAMES),
+    Parameter("zicht", "weergave", "one", OWN, lambda _data: towns.VIEW_NAMES),
     Parameter("zicht", "weergave", "one", (MODEL,), lambda _data: modelscreen.VIEW_NAMES),
     Parameter("alleen", "thema", "one", (COMPARE,), lambda data: concept_names(data, "thema")),
     Parameter("alles", "keuze", "flag", (COMPARE,), lambda _data: ("aan",)),
@@ -155,13 +156,6 @@ PARAMETERS = (
         _ids("nl_gemeenten", "cbs_code"),
         shared=True,
         spelled=as_code,
-    ),
-    *(
-        Parameter(
-            *(f"telt_{name}", "gewicht", "one", OWN, lambda _data: WEIGHT_NAMES),
-            default=str(USUAL_WEIGHTS[name]),
-        )
-        for name in PART_NAMES
     ),
     Parameter("laag", "laag", "many", (MAP,), lambda _data: LAYER_NAMES),
     Parameter("plek", "plek", "one", (MAP,), _items),

@@ -24,7 +24,7 @@ from data.tables.loading import Dataset
 
 STYLE = [
     Markup((Path(__file__).parent / name).read_text(encoding="utf-8"))
-    for name in ("style.css", "panels.css", "figure.css", "print.css")
+    for name in ("style.css", "panels.css", "figure.css", "towns.css", "print.css")
 ]
 SHOWN_FINDINGS = 8
 

@@ -16,7 +16,8 @@ LEAFLET = "/leaflet"
 JQUERY = "/jquery"
 PROVINCES = f"/data/{BORDERS['provincies'].path}"
 
-NETHERLANDS = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
+Bounds = tuple[tuple[float, float], tuple[float, float]]
+NETHERLANDS: Bounds = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
 PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
 # Names are placed for the narrowest screen: there they are closest together.
 NARROW_ZOOM = 6.5
@@ -76,8 +77,8 @@ class Provinces(MacroElement):
     pane = PROVINCE_PANE
 
 
-def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
-    """The Netherlands in quiet grey.
+def base_map(provinces: geopandas.GeoDataFrame, bounds: Bounds = NETHERLANDS) -> LocalMap:
+    """The Netherlands in quiet grey, opened on `bounds` (south-west and north-east corner).
 
     provinces: columns `provincie` and geometry, WGS84; may be empty. Source: provincies.geojson.
     """
@@ -98,7 +99,7 @@ def base_map(provinces: geopandas.GeoDataFrame) -> LocalMap:
     assert isinstance(figure, Figure)
     figure.header.add_child(Element(f"<style>{STYLE}</style>"))
     chart.add_child(DutchControls())
-    chart.fit_bounds(NETHERLANDS)
+    chart.fit_bounds(bounds)
     # Below the tiles, so that the optional background covers the grey and not the markers.
     chart.add_child(folium.map.CustomPane(PROVINCE_PANE, z_index=150))
     if len(provinces):

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import folium
+import geopandas
 import pandas as pd
+from shapely.geometry import mapping
 
+from components.look.palette import CHOSEN, PANEL
 from components.maps.basemap import NARROW_ZOOM, NETHERLANDS
 from components.maps.labels import Box, Point, pixel, place_labels
 from components.maps.tilegrid import ATTRIBUTION, NETHERLANDS_BOX, TILE_ADDRESS, ZOOMS
@@ -122,12 +125,20 @@ def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureG
 
 
 @memo
-def border_layer(geometry: dict) -> folium.FeatureGroup:
-    """The border (GeoJSON, WGS84) of a town; in a feature, for folium opens text as a file."""
-    layer = folium.FeatureGroup(name="grens")
-    style = {"color": DARK, "weight": 2, "fill": False}
-    feature = {"type": "Feature", "properties": {}, "geometry": geometry}
-    folium.GeoJson(feature, style_function=lambda _: style, interactive=False).add_to(layer)
+def area_layer(shapes: geopandas.GeoDataFrame, chosen: str) -> folium.FeatureGroup:
+    """Municipalities with their borders; `chosen` (a code) is filled darker.
+
+    shapes: code, geometry (WGS84).
+    """
+    layer = folium.FeatureGroup(name="gebied")
+    for code, geometry in zip(shapes["code"], shapes.geometry, strict=True):
+        own = code == chosen
+        style = {"color": DARK, "weight": 3 if own else 1, "fillOpacity": 0.8}
+        style["fillColor"] = CHOSEN if own else PANEL
+        feature = {"type": "Feature", "properties": {}, "geometry": mapping(geometry)}
+        folium.GeoJson(
+            feature, style_function=lambda _, style=style: style, interactive=False
+        ).add_to(layer)
     return layer
 
 

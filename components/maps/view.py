@@ -10,7 +10,7 @@ import geopandas
 import streamlit as st
 
 from components.address.state import choose
-from components.maps.basemap import LocalMap, base_map
+from components.maps.basemap import NETHERLANDS, Bounds, LocalMap, base_map
 from components.maps.foliumview import draw_map, layer_text, map_arguments
 from components.maps.layers import clicked_id
 from components.rows.memo import memo
@@ -27,13 +27,15 @@ def map_drawer(
     parameter: str,
     height: int,
     name: str = "kaart",
+    bounds: Bounds = NETHERLANDS,
 ) -> Callable[[], None]:
     """A function that draws the Netherlands with `layers`; a click chooses `parameter`.
 
     The base map and the key stay the same, so a change of layers keeps zoom and frame. Two maps
     of one page that are never there together need a `name` each: a frame that moves stays empty.
+    bounds: south-west and north-east corner (latitude, longitude) on which the map opens.
     """
-    arguments = written(data.borders["provincies"], f"{name}_{parameter}", height)
+    arguments = written(data.borders["provincies"], f"{name}_{parameter}", height, bounds)
     drawn = "".join(written_layer(layer, place) for place, layer in enumerate(layers))
 
     def follow_click() -> None:
@@ -43,14 +45,16 @@ def map_drawer(
 
 
 @memo
-def written(provinces: geopandas.GeoDataFrame, key: str, height: int) -> dict:
+def written(
+    provinces: geopandas.GeoDataFrame, key: str, height: int, bounds: Bounds = NETHERLANDS
+) -> dict:
     """What the component needs to draw a map, without its layers.
 
     Remembered, because folium writes a map as text each time: 50 of the 88 ms of a rerun of the
     overview, measured over a websocket. Its indentation was a third of what a click sends.
     """
     arguments = map_arguments(
-        base_map(provinces),
+        base_map(provinces, bounds),
         key=key,
         height=height,
         use_container_width=True,

@@ -16,6 +16,7 @@ from components.moneypage import screen as moneypage
 from components.national import screen as national
 from components.overview import screen as overview
 from components.serving.files import KEPT_AN_HOUR, KEPT_FOR_EVER, File, FileApp
+from components.towns import screen as towns
 from data.releases.keeping import archive, files, versions
 from data.tables.borders import BORDER_FILES
 from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder, describe
@@ -30,6 +31,7 @@ FIGURES = {
     "vergelijken": compare.rows_behind,
     "geld": moneypage.rows_behind,
     "model": modelscreen.rows_behind,
+    "uw-gemeente": towns.rows_behind,
 }
 CSV = "text/csv; charset=utf-8"
 REFUSALS = {

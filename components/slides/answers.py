@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from components.rows.claim import Claim
-from components.rows.memo import cached
 from components.rows.selection import (
     concept_names,
     concept_phrases,
@@ -13,41 +12,30 @@ from components.rows.selection import (
     with_any,
 )
 from components.rows.townfigures import inhabitants, students
+from components.towns.firstline import POSSIBLE, first_line, places
 from components.towns.lookup import town
-from components.towns.resemblance import USUAL_WEIGHTS, Resemblance, resemblances, verdict
-from components.towns.schools import schools_in, schools_near
-from components.wording.dutch import counted, in_words, listing, number
+from components.towns.schools import schools_in
+from components.towns.size import COMPARED, between, near_in_size
+from components.wording.dutch import counted, in_words, listing, lower_first, number
 from data.tables.loading import Dataset
-from data.yearly.figures import LiveData, load_live
 
 MOST_SCHOOLS = 3
 SCHOOLS = "mbo-scholen in onze lijsten; die zijn niet volledig"
 DEEDS = "voorbeelden uit lopende programma’s of zonder programma, zonder adviezen"
 
 
-def alike(data: Dataset, code: str) -> tuple[Resemblance, ...]:
-    """The examples most like a municipality (CBS code), with the usual weights; made once."""
-    return alike_on(data, code, load_live())
-
-
-@cached
-def alike_on(data: Dataset, code: str, _live: LiveData) -> tuple[Resemblance, ...]:
-    """As alike; whether there is a school is part of it, and schools can be fetched anew."""
-    return tuple(resemblances(data, code, USUAL_WEIGHTS))
+def first_answer(data: Dataset, code: str) -> Claim:
+    """The first line of the municipality: a figure with its source."""
+    return first_line(data, code)
 
 
 def schools_answer(data: Dataset, code: str) -> Claim:
-    """Which mbo schools are in the municipality, else in its region."""
-    name = town(data, code)["naam"]
-    own = list(dict.fromkeys(schools_in(data, code)["naam"]))
-    near = list(dict.fromkeys(schools_near(data, code)["naam"]))
-    if own:
-        found = schools_in(data, code)
-        said = f"{name}: {counted(len(own), 'mbo-school', 'mbo-scholen')} ({_some(own)})."
-        return Claim(said, found, SCHOOLS, "a school in our lists that is not counted")
-    where = f"in de regio: {_some(near)}" if near else "ook niet in de regio"
-    said = f"{name}: niet in onze lijst van mbo-scholen; {where}."
-    return Claim(said, schools_near(data, code), SCHOOLS, "a school of this municipality")
+    """The teaching places of the municipality that our lists have; else its first line."""
+    name, found = town(data, code)["naam"], schools_in(data, code)
+    if found.empty:
+        return first_line(data, code)
+    said = f"{name}: {_some(places(found))}. Onze lijst is niet volledig."
+    return Claim(said, found, SCHOOLS, "a school in our lists that is not counted")
 
 
 def _some(found: list[str]) -> str:
@@ -56,13 +44,13 @@ def _some(found: list[str]) -> str:
 
 
 def call_answer(data: Dataset, code: str) -> Claim:
-    """Whether the letter, which addresses municipalities with an mbo school, addresses this one."""
-    name = town(data, code)["naam"]
-    if schools_in(data, code).empty:
-        said = f"{name}: niet in onze lijst van mbo-scholen. Of de brief hier geldt, is onbekend."
+    """The letter where it applies; elsewhere what can be done without an mbo school."""
+    name, found = town(data, code)["naam"], schools_in(data, code)
+    if found.empty:
+        said = f"{name}: {lower_first(POSSIBLE)}"
     else:
         said = f"{name}: de brief is ook voor deze gemeente, want er is een mbo-school."
-    return Claim(said, schools_in(data, code), SCHOOLS, "a school of this municipality")
+    return Claim(said, found, SCHOOLS, "a school of this municipality")
 
 
 def people_answer(data: Dataset, code: str) -> Claim:
@@ -78,48 +66,51 @@ def people_answer(data: Dataset, code: str) -> Claim:
     return Claim(said, rows, scope, "another number of this municipality, or a later one")
 
 
-def alike_answer(data: Dataset, code: str) -> Claim:
-    """Which example resembles the municipality most."""
-    said = verdict(list(alike(data, code)))
-    name = town(data, code)["naam"]
-    return said.but(f"{name}: {said.replace('uw gemeente', 'deze gemeente')}")
+def size_answer(data: Dataset, code: str) -> Claim:
+    """Between which two the municipality stands in size."""
+    said = between(data, code)
+    return said.but(f"{said}.")
 
 
-def model_answer(data: Dataset, code: str) -> Claim | None:
-    """On how many themes the example most like the municipality works, in our sources."""
-    found = alike(data, code)
-    if not found:
-        return None
-    first = found[0]
-    rows = of_municipality(current_deeds(data), first.gemeente_id)
+def model_answer(data: Dataset, code: str) -> Claim:
+    """On how many themes the example nearest in size works, in our sources."""
+    near = near_in_size(data, code)
+    if near.empty:
+        return first_line(data, code)
+    first = near.iloc[0]
+    rows = of_municipality(current_deeds(data), first["gemeente_id"])
     themes, every = themes_of(data, rows), concept_names(data, "thema")
     said = (
-        f"{town(data, code)['naam']}: {first.name} (gelijkenis {first.strength}) heeft in lopende "
-        f"plannen iets bij {in_words(len(themes))} van de {in_words(len(every))} thema’s."
+        f"{town(data, code)['naam']}: {first['naam']}, in grootte het meest nabij, heeft in "
+        f"lopende plannen iets bij {in_words(len(themes))} van de {in_words(len(every))} thema’s."
     )
     return Claim(said, rows, DEEDS, "a theme with a current deed that is not counted")
 
 
 def example_answer(data: Dataset, code: str, gemeente_id: str) -> Claim:
-    """How much one example resembles the municipality, and why."""
-    name = town(data, code)["naam"]
-    for one in alike(data, code):
-        if one.gemeente_id == gemeente_id:
-            why = one.words.replace("uw gemeente", name)
-            said = f"{name} en {one.name}: de gelijkenis is {one.strength} ({why})."
-            return verdict([one]).but(said)
-    return verdict([]).but(f"{name} is zelf dit voorbeeld.")
+    """How large the municipality is beside this example; its first line beyond the factor."""
+    near = near_in_size(data, code).set_index("gemeente_id")
+    if gemeente_id not in near.index:
+        return first_line(data, code)
+    name, other = town(data, code)["naam"], near.loc[gemeente_id]
+    own = inhabitants(town(data, code)).count or 0
+    word = "groot" if other["inwoners"] > own else "klein"
+    times = number(round(float(other["keer"]), 1))
+    said = f"{other['naam']} is {times} keer zo {word} als {name}."
+    said = f"{other['naam']} is ongeveer even groot als {name}." if times == "1" else said
+    return Claim(said, near.reset_index(), COMPARED, "another number of inhabitants")
 
 
-def theme_answer(data: Dataset, code: str, theme: str, shown: tuple[str, ...]) -> Claim | None:
-    """Which of the examples on the slide (ids) resembles the municipality most."""
-    found = [one for one in alike(data, code) if one.gemeente_id in shown]
-    if not found:
-        return None
+def theme_answer(data: Dataset, code: str, theme: str, shown: tuple[str, ...]) -> Claim:
+    """Which example on the slide (ids) is nearest in size; the first line beyond the factor."""
+    near = near_in_size(data, code)
+    near = near.loc[near["gemeente_id"].isin(shown)]
+    if near.empty:
+        return first_line(data, code)
     phrase = concept_phrases(data, "thema")[theme]
     rows = with_any(current_deeds(data), "themas", (theme,))
-    said = f"{town(data, code)['naam']}: kijk voor {phrase} hier eerst naar {found[0].name}."
-    return Claim(said, rows, DEEDS, "an example on the slide that resembles it more")
+    said = f"{town(data, code)['naam']}: kijk voor {phrase} hier eerst naar {near.iloc[0]['naam']}."
+    return Claim(said, rows, DEEDS, "an example on the slide that is nearer in size")
 
 
 def region_answer(data: Dataset, code: str) -> Claim:

@@ -65,7 +65,7 @@ def view_slide(
         one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data)))[0] for one in mine
     }
     slide = build(data, _values(mine, found), room)
-    answer = slide.answer or room.ask(roomanswers.alike_answer, data)
+    answer = slide.answer or room.ask(roomanswers.first_answer, data)
     key = f"weergave-{page or 'overzicht'}"
     return replace(slide, key=key, address=_rebuilt(page, mine, found), answer=answer)
 

@@ -34,7 +34,7 @@ from data.tables.loading import Dataset
 MOST_ACTIONS, ACTION_LETTERS = 4, 190
 TEXT_ANSWERS = {
     "brief": roomanswers.call_answer,
-    "honderd-dagen": roomanswers.alike_answer,
+    "honderd-dagen": roomanswers.first_answer,
 }
 GROUPS = {
     "inzicht": ("inzicht uit de voorbeelden", "inzichten uit de voorbeelden"),
@@ -134,7 +134,7 @@ def map_slide(data: Dataset, room: Room) -> Slide:
         sources=tuple((bron_id, "") for bron_id in exhibit.bron_ids),
         address="kaart",
         notes=texts(data, "kaart", NOTE),
-        answer=room.ask(roomanswers.alike_answer, data),
+        answer=room.ask(roomanswers.size_answer, data),
     )
 
 

@@ -12,6 +12,10 @@ from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
 RD_NEW = "EPSG:28992"
+COLUMNS = [
+    *("instellingscode", "naam", "hoofdadres", "stand"),
+    *("betrouwbaarheid", "bron_id", "vindplaats"),
+]
 
 
 @cached
@@ -30,9 +34,9 @@ def distance_km(data: Dataset, one: str, other: str) -> float:
 def schools_in(data: Dataset, code: str) -> pd.DataFrame:
     """The mbo schools known to teach in a municipality: its own addresses and other places.
 
-    Columns instellingscode, naam, hoofdadres (bool), betrouwbaarheid, bron_id and vindplaats (""
-    for an address from the list of DUO, or a place that was fetched from DUO). Made once, not to
-    be changed.
+    Columns instellingscode, naam, hoofdadres (bool), stand (the year of the source, "" when it
+    has none), betrouwbaarheid, bron_id and vindplaats ("" for an address from the list of DUO, or a
+    place that was fetched from DUO). Made once, not to be changed.
     """
     return _schools_in(data, code, load_live())
 
@@ -41,19 +45,24 @@ def schools_in(data: Dataset, code: str) -> pd.DataFrame:
 def _schools_in(data: Dataset, code: str, live: LiveData) -> pd.DataFrame:
     main = data["mbo_instellingen"].loc[data["mbo_instellingen"]["cbs_code"] == code]
     main = main.assign(hoofdadres=True, betrouwbaarheid=Trust.HIGH)
-    main = main.assign(bron_id=Source.SCHOOLS, vindplaats="")
+    main = main.assign(bron_id=Source.SCHOOLS, vindplaats="", stand=_year_of(data, Source.SCHOOLS))
     places = data["mbo_locaties"].loc[data["mbo_locaties"]["cbs_code"] == code]
+    places = places.assign(stand=["" if pd.isna(year) else str(year) for year in places["stand"]])
     fetched = pd.DataFrame(
-        [(key, Trust.HIGH, Source.SCHOOLS, "") for key in _fetched_schools(code, live)],
-        columns=["instellingscode", "betrouwbaarheid", "bron_id", "vindplaats"],
+        [(key, Trust.HIGH, Source.SCHOOLS, "", "") for key in _fetched_schools(code, live)],
+        columns=["instellingscode", "betrouwbaarheid", "bron_id", "vindplaats", "stand"],
     )
     named = pd.concat([places, fetched]).merge(
         data["mbo_instellingen"][["instellingscode", "naam"]]
     )
     named = named.assign(hoofdadres=False)
-    columns = ["instellingscode", "naam", "hoofdadres", "betrouwbaarheid", "bron_id", "vindplaats"]
-    found = pd.concat([main[columns], named[columns]])
+    found = pd.concat([main[COLUMNS], named[COLUMNS]])
     return found.drop_duplicates("instellingscode").sort_values("naam", ignore_index=True)
+
+
+def _year_of(data: Dataset, bron_id: str) -> str:
+    dates = data["bronnen"].loc[data["bronnen"]["bron_id"] == bron_id, "datum"]
+    return next((str(day)[:4] for day in dates if day), "")
 
 
 def _fetched_schools(code: str, live: LiveData) -> list[str]:

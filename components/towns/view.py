@@ -1,107 +1,136 @@
-"""Draws the page of one municipality: found, profiled, compared, with what it may take along."""
+"""Draws the page of one municipality: what can be done here, what is asked, and its region."""
 
 from __future__ import annotations
-
-import json
-from collections.abc import Collection
 
 import htpy as h
 import pandas as pd
 import streamlit as st
 
-from components.address.query import examples_address
 from components.address.state import chosen
-from components.examples.strongest import RULE, strongest
-from components.look.blocks import bullets, card, labels, terms
-from components.look.palette import BAR as ACT
-from components.maps.layers import DARK, border_layer, municipality_layers, school_layer, town_layer
+from components.maps.basemap import Bounds
+from components.maps.layers import area_layer, school_layer, town_layer
 from components.maps.view import map_drawer
-from components.national.actions import actions
-from components.national.view import action_card
-from components.rows.ids import NationalRole
+from components.national.tasks import groups_html
 from components.rows.memo import memo
-from components.rows.selection import concept_names, examples
-from components.rows.sources import source_line
-from components.screen.choosing import choose_many, choose_pill
-from components.screen.figureframe import show_exhibit
-from components.screen.markup import show_html
+from components.screen.markup import show_drawing, show_html
 from components.screen.outcome import outcome
-from components.screen.tables import show_table
+from components.screen.panelview import panel
+from components.towns.fitcards import fits_html
 from components.towns.lookup import town
-from components.towns.profile import (
-    MOST_ALIKE,
-    YES,
-    call_sentence,
-    conditions,
-    map_exhibit,
-    profile_lines,
-)
-from components.towns.resemblance import (
-    PART_NAMES,
-    USUAL_WEIGHTS,
-    WEIGHT_NAMES,
-    Resemblance,
-    verdict,
-)
-from components.towns.schools import schools_near
+from components.towns.region import region_towns
+from components.towns.ruler import ruler_html
+from components.towns.schools import schools_in
+from components.towns.screen import CAN, REGION, Screen, Wanted, views_html
+from components.towns.sidecard import below_html, side_html
 from components.wording.escaping import markdown
 from data.tables.loading import Dataset
-from data.yearly.figures import LiveData, load_live
 
-MOST_EXAMPLES = 6
-ASKED = (NationalRole.LEADS, NationalRole.JOINS)
-MARK = {True: "✓", False: "?"}
+MAP_HEIGHT = 460
 
 
-def show_profile(data: Dataset, code: str) -> None:
-    """The lines of the profile and whether the letter addresses this municipality."""
-    row = town(data, code)
-    with outcome("gemeente"):
-        st.header(markdown(row["naam"]), anchor=False)
-    show_html(h.div(".voluit")[terms(profile_lines(data, code))])
-    st.write(markdown(call_sentence(data, code)))
-    for example in examples(data).to_dict("records"):
-        if example["cbs_code"] == code:
-            address = examples_address({"gemeente": (example["gemeente_id"],)})
-            link = h.a(href=address, target="_self")["Bekijk wat er over haar staat"]
-            show_html(h.p["Uw gemeente is zelf een voorbeeld. ", link, "."])
+def wanted_now(code: str) -> Wanted:
+    """What the address of this page asks for."""
+    taken = (tuple(chosen(name) or ()) for name in ("mee", "acties"))
+    return Wanted(code, chosen("zicht") or CAN, *taken)
 
 
-def choose_weights() -> dict[str, int]:
-    """How much each part of the resemblance counts."""
-    with st.expander("Wat telt mee bij de vergelijking?"):
-        for name, label in PART_NAMES.items():
-            choose_pill(label, f"telt_{name}", WEIGHT_NAMES)
-    return {name: int(chosen(f"telt_{name}") or usual) for name, usual in USUAL_WEIGHTS.items()}
+def show_screen(data: Dataset, found: Screen) -> None:
+    """The view that was asked for."""
+    show_html(h.div(".onderkop")[h.p[found.answer], views_html(found.wanted)])
+    if found.wanted.view == CAN:
+        _show_can(data, found)
+    elif found.wanted.view == REGION:
+        _show_region(data, found)
+    else:
+        take = _taker(found.wanted.actions, found.wanted.taking_action)
+        drawn = groups_html(data, found.rows, found.rows, take)
+        show_html([panel(data, one, drawn, _csv(found, one)) for one in found.exhibits])
 
 
-def show_resemblance(data: Dataset, code: str, found: list[Resemblance]) -> None:
-    """Which example is most alike, why, and where they are."""
-    layers = [town_layer(_all_towns(data)), *_near_layers(data, code, load_live())]
-    exhibit = map_exhibit(data, code, found, verdict(found))
-    show_exhibit(data, exhibit, map_drawer(data, layers, "code", height=480))
-    show_table(
-        "Hoe lijken de voorbeelden op uw gemeente?",
-        ["Voorbeeld", "Punten", "Waarom"],
+def _csv(found: Screen, exhibit) -> str:
+    return found.wanted.csv(exhibit.file_name)
+
+
+def _show_can(data: Dataset, found: Screen) -> None:
+    code = found.wanted.code
+    ruler, cards = found.exhibits
+    take = _taker(found.wanted.examples, found.wanted.taking_example)
+    with st.container(key="gemeentevak"):
+        show_drawing(side_html(data, code))
+        with st.container(key="gemeentekan"):
+            show_html(
+                panel(data, ruler, ruler_html(data, code), _csv(found, ruler), ruler.title),
+                panel(data, cards, fits_html(data, code, take), _csv(found, cards), cards.title),
+            )
+    show_html(below_html(data, code))
+
+
+def _show_region(data: Dataset, found: Screen) -> None:
+    (figure,) = found.exhibits
+    code = found.wanted.code
+    layers, bounds = _layers(data, code), _bounds(data, code)
+    with st.container(key="regiovak"):
+        map_drawer(data, layers, "code", MAP_HEIGHT, f"regio_{code}", bounds)()
+        show_html(panel(data, figure, _listed(figure), _csv(found, figure), figure.title))
+
+
+def _listed(exhibit) -> h.Node:
+    rows = exhibit.table.to_dict("records")
+    return h.ul(".regiolijst")[
         [
-            [
-                one.name,
-                [
-                    "onbekend" if one.points is None else str(one.points),
-                    h.small[f"{one.strength}{', gelijk op met een ander' if one.tie else ''}"],
-                ],
-                one.words,
+            h.li[
+                h.b[row["Gemeente"]],
+                h.small[f" {row['Mbo-studenten']} mbo-studenten"],
+                h.span[row["Mbo-scholen in onze lijst"]]
+                if row["Mbo-scholen in onze lijst"]
+                else "",
             ]
-            for one in found[:MOST_ALIKE]
-        ],
-        stacks=True,
-    )
+            for row in rows
+        ]
+    ]
+
+
+@memo
+def _bounds(data: Dataset, code: str) -> Bounds:
+    """The corners of the region on the map; of the points when there are no borders."""
+    rows = region_towns(data, code)
+    shapes = data.borders["gemeenten"]
+    if shapes.empty:
+        return (rows["lat"].min(), rows["lon"].min()), (rows["lat"].max(), rows["lon"].max())
+    west, south, east, north = shapes.loc[shapes["code"].isin(rows["cbs_code"])].total_bounds
+    return (south, west), (north, east)
+
+
+@memo
+def _layers(data: Dataset, code: str) -> list:
+    rows = region_towns(data, code)
+    shapes = data.borders["gemeenten"]
+    shapes = shapes.loc[shapes["code"].isin(rows["cbs_code"])] if len(shapes) else shapes
+    points = rows.rename(columns={"cbs_code": "id"})[["id", "naam", "lat", "lon"]]
+    there = points.loc[[len(schools_in(data, key)) > 0 for key in points["id"]]]
+    return [
+        *([area_layer(shapes, code)] if len(shapes) else []),
+        town_layer(points),
+        school_layer(there, code),
+    ]
+
+
+def _taker(taken: tuple[str, ...], address):
+    def take(key: str) -> h.Node:
+        mine = key in taken
+        return h.p[
+            h.a(class_="neem gekozen" if mine else "neem", href=address(key), data_naar="")[
+                h.i(class_=f"ic ic-{'vink' if mine else 'plus'}", aria_hidden="true"),
+                "Laat achter" if mine else "Neem mee naar uw aanvalsagenda",
+            ]
+        ]
+
+    return take
 
 
 def show_choose_map(data: Dataset) -> None:
-    """The 342 municipalities to click on, before one is chosen."""
-    layers = [town_layer(_all_towns(data))]
-    map_drawer(data, layers, "code", height=560, name="kieskaart")()
+    """The municipalities to click on, before one is chosen."""
+    map_drawer(data, [town_layer(_all_towns(data))], "code", height=560, name="kieskaart")()
 
 
 @memo
@@ -109,71 +138,7 @@ def _all_towns(data: Dataset) -> pd.DataFrame:
     return data["nl_gemeenten"].rename(columns={"cbs_code": "id"})[["id", "naam", "lat", "lon"]]
 
 
-@memo
-def _near_layers(data: Dataset, code: str, live: LiveData) -> list:
-    six = examples(data).drop(columns="gemeente_id").rename(columns={"cbs_code": "gemeente_id"})
-    if code not in set(six["gemeente_id"]):
-        own = {"gemeente_id": code, "kleur": DARK, **town(data, code)}
-        six = pd.concat([six, pd.DataFrame([own])], ignore_index=True)
-    near = schools_near(data, code)
-    places = data["nl_gemeenten"].set_index("cbs_code")[["lat", "lon"]]
-    rings = near.join(places, on="cbs_code").rename(columns={"cbs_code": "id"})
-    layers = [*municipality_layers(six, code), school_layer(rings.drop_duplicates("id"), None)]
-    border = live.of_town("grenzen", code)
-    return [border_layer(json.loads(border["geometrie"])), *layers] if border else layers
-
-
-def choose_themes(data: Dataset) -> list[str]:
-    """Ask on which themes the council wants something."""
-    choose_many("Thema", "thema", concept_names(data, "thema"), "Alle thema’s")
-    return chosen("thema") or []
-
-
-def show_what_they_did(
-    data: Dataset, code: str, found: list[Resemblance], themes: Collection[str]
-) -> list[str]:
-    """The strongest examples of the most alike municipality, with what must be in place.
-
-    Returns their ids.
-    """
-    first = found[0]
-    st.header(f"Wat deed {markdown(first.name)}?", anchor=False)
-    rows = strongest(data, themes, (first.gemeente_id,), MOST_EXAMPLES)
-    if rows.empty:
-        st.write(f"Van {markdown(first.name)} kennen we geen voorbeeld op deze thema’s.")
-    else:
-        st.caption(RULE)
-    for row in rows.to_dict("records"):
-        show_html(_example(data, code, row))
-    address = examples_address({"gemeente": (first.gemeente_id,), "thema": tuple(themes)})
-    show_html(h.p[h.a(href=address, target="_self")[f"Alle voorbeelden van {first.name}"]])
-    return list(rows["maatregel_id"])
-
-
-def _example(data: Dataset, code: str, row: dict) -> h.Element:
-    names = concept_names(data, "thema")
-    found = [
-        [f"{MARK[one.state == YES]} {one.text} ", h.small[f"({one.state})"]]
-        for one in conditions(data, code, row)
-    ]
-    address = examples_address({"voorbeeld": row["maatregel_id"]})
-    return card(
-        ACT,
-        h.h3[h.a(href=address, target="_self")[row["titel"]]],
-        h.p[row["omschrijving"]],
-        labels(names.get(theme, theme) for theme in row["themas"]),
-        h.p(".stil")["Wat moet er zijn?"],
-        bullets(found, "voorwaarden"),
-        source_line(data, row),
-    )
-
-
-def show_duties(data: Dataset, themes: Collection[str]) -> list[str]:
-    """What the Werkagenda asks of municipalities on these themes; returns the ids."""
-    st.header("Wat vraagt het Rijk van u?", anchor=False)
-    rows = actions(data, {"vraagt": ASKED, "thema": themes})
-    if rows.empty:
-        st.write("Op deze thema’s vraagt de Werkagenda niets van gemeenten.")
-    for row in rows.to_dict("records"):
-        show_html(action_card(data, row))
-    return list(rows["actie_id"])
+def show_town_name(data: Dataset, code: str) -> None:
+    """The name of the municipality as the heading of its page."""
+    with outcome("gemeente"):
+        st.header(markdown(town(data, code)["naam"]), anchor=False)

@@ -1,12 +1,14 @@
 """Maps as pure functions: what is drawn where, and hostile names stay text."""
 
 import folium
+import geopandas
 import pandas as pd
 import pytest
+from shapely.geometry import Polygon
 
 from components.maps.basemap import base_map
 from components.maps.layers import (
-    border_layer,
+    area_layer,
     clicked_id,
     municipality_layers,
     place_layer,
@@ -127,24 +129,14 @@ def test_every_municipality_is_a_dot_that_can_be_clicked():
     assert sorted(one["radius"] for one in circles(town_layer(towns))) == [3]
 
 
-def test_a_border_is_a_line_that_takes_no_clicks():
-    square = {"type": "Polygon", "coordinates": [[[5, 52], [5.1, 52], [5.1, 52.1], [5, 52]]]}
-    layer = border_layer(square)
-    assert features(layer)[0]["geometry"] == square
-    shape = next(iter(layer._children.values()))
-    assert shape.style_function({})["fill"] is False
+def test_the_chosen_area_is_filled_otherwise():
+    square = Polygon([(5, 52), (5.1, 52), (5.1, 52.1)])
+    shapes = geopandas.GeoDataFrame({"code": ["A", "B"]}, geometry=[square, square], crs=4326)
+    drawn = list(area_layer(shapes, "B")._children.values())
+    assert [one.style_function({})["fillColor"] for one in drawn] == ["#FFFFFF", "#FFD24A"]
 
 
 @pytest.mark.parametrize("make", [town_layer, lambda rows: school_layer(rows, None)])
 def test_a_layer_without_a_point_can_be_written(make):
     empty = pd.DataFrame({name: [] for name in ("id", "naam", "lat", "lon")})
     assert "L.featureGroup" in written_layer(make(empty), 0)
-
-
-def test_a_border_that_is_text_is_never_opened(tmp_path, monkeypatch):
-    secret = tmp_path / "geheim.json"
-    secret.write_text('{"type": "Point", "coordinates": [5, 52]}', encoding="utf-8")
-    monkeypatch.setattr("folium.features.requests.get", lambda *_: pytest.fail("asked a server"))
-    for text in (str(secret), "http://127.0.0.1:9/kaart.json", '{"type": "Point"}'):
-        layer = border_layer(text)
-        assert [feature["geometry"] for feature in features(layer)] == [text]

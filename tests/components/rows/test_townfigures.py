@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from components.towns.profile import profile_lines
 from pptx import Presentation
 
 from components.agenda.draft import Draft
@@ -16,7 +17,6 @@ from components.rows.townfigures import Figure, inhabitants, inhabitants_of_exam
 from components.slides import answers
 from components.slides.slide import Room
 from components.towns.lookup import town
-from components.towns.profile import profile_lines
 from tests.livefigures import write_live
 
 A = "GM0001"

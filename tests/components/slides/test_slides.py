@@ -170,7 +170,7 @@ def test_figures_keep_their_reserve(real):
         ("landelijk?zicht=geld", "Elk jaar is het gedrukte totaal het hoogst bij Kansengelijkheid"),
         ("landelijk?thema=stages&zicht=alle", "Vier landelijke acties over stages"),
         ("vergelijken?naast=utrecht-mbo-2023,roosendaal-oa-2040&zicht=wie", "hebben alle zes iets"),
-        ("uw-gemeente?code=GM0193", "lijken ongeveer evenveel op Zwolle"),
+        ("uw-gemeente?code=GM0193", "In grootte staat Zwolle tussen"),
         ("aanvalsagenda", "Lokale mbo-aanvalsagenda van uw gemeente"),
         ("bronnen", "40 bronnen voor 346 maatregelen"),
     ],
