@@ -18,6 +18,7 @@ from components.approaches.cards import (
 )
 from components.approaches.variants import Variants, by_town, variants, where
 from components.look.blocks import bullets
+from components.rows.ids import Status
 from components.rows.memo import cached
 from components.rows.selection import concept_names, names
 from components.rows.sources import source_line
@@ -107,7 +108,7 @@ def _apart(data: Dataset, found: Variants) -> list[h.Node]:
     """What is no current deed of an example, each kind with its number behind a line."""
     return [
         _fold(data, found.past, "uit afgelopen programma’s", "voorbeeld", "voorbeelden"),
-        _fold(data, found.advice, "voor gemeenten: geen daad", "advies", "adviezen"),
+        _fold(data, found.advice, "voor gemeenten: geen daad", Status.ADVICE, "adviezen"),
         _fold(data, found.elsewhere, "van regio’s elders", "voorbeeld", "voorbeelden"),
     ]
 

@@ -10,11 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import folium
-import geopandas
 import pandas as pd
-from shapely.geometry import mapping
 
-from components.look.palette import CHOSEN, PANEL
 from components.maps.basemap import NARROW_ZOOM, NETHERLANDS
 from components.maps.labels import Box, Point, pixel, place_labels
 from components.maps.tilegrid import ATTRIBUTION, NETHERLANDS_BOX, TILE_ADDRESS, ZOOMS
@@ -121,24 +118,6 @@ def school_layer(schools: pd.DataFrame, selected: str | None) -> folium.FeatureG
     for chosen, rows in schools.groupby(schools["id"] == selected):
         ring = _circle("#FFFFFF", chosen=bool(chosen), radius=6, edge=GREY)
         _point_layer(_records(rows), ring, _names_tooltip(class_name="wijzer")).add_to(layer)
-    return layer
-
-
-@memo
-def area_layer(shapes: geopandas.GeoDataFrame, chosen: str) -> folium.FeatureGroup:
-    """Municipalities with their borders; `chosen` (a code) is filled darker.
-
-    shapes: code, geometry (WGS84).
-    """
-    layer = folium.FeatureGroup(name="gebied")
-    for code, geometry in zip(shapes["code"], shapes.geometry, strict=True):
-        own = code == chosen
-        style = {"color": DARK, "weight": 3 if own else 1, "fillOpacity": 0.8}
-        style["fillColor"] = CHOSEN if own else PANEL
-        feature = {"type": "Feature", "properties": {}, "geometry": mapping(geometry)}
-        folium.GeoJson(
-            feature, style_function=lambda _, style=style: style, interactive=False
-        ).add_to(layer)
     return layer
 
 

@@ -24,11 +24,6 @@ SCHOOLS = "mbo-scholen in onze lijsten; die zijn niet volledig"
 DEEDS = "voorbeelden uit lopende programma’s of zonder programma, zonder adviezen"
 
 
-def first_answer(data: Dataset, code: str) -> Claim:
-    """The first line of the municipality: a figure with its source."""
-    return first_line(data, code)
-
-
 def schools_answer(data: Dataset, code: str) -> Claim:
     """The teaching places of the municipality that our lists have; else its first line."""
     name, found = town(data, code)["naam"], schools_in(data, code)

@@ -23,7 +23,6 @@ from components.overview.sentence import answer
 from components.rows.claim import Fixed, Quoted
 from components.rows.selection import names
 from components.rows.sources import bron_ids
-from components.slides import answers as roomanswers
 from components.slides.lists import (
     Values,
     actions_slide,
@@ -38,6 +37,7 @@ from components.slides.own import own_slide
 from components.slides.slide import Dot, Points, Room, Slide, TownMap, only_said, shortened
 from components.slides.topics import town_slide
 from components.slides.whole import map_slide, town_dots
+from components.towns.firstline import first_line
 from components.wording.dutch import capital
 from data.tables.loading import Dataset
 
@@ -65,7 +65,7 @@ def view_slide(
         one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data)))[0] for one in mine
     }
     slide = build(data, _values(mine, found), room)
-    answer = slide.answer or room.ask(roomanswers.first_answer, data)
+    answer = slide.answer or room.ask(first_line, data)
     key = f"weergave-{page or 'overzicht'}"
     return replace(slide, key=key, address=_rebuilt(page, mine, found), answer=answer)
 

@@ -1,4 +1,4 @@
-"""The slide about the municipality of the room: what it resembles and what that example did."""
+"""The slide about the municipality of the room: its size, what fits there, and who does that."""
 
 from __future__ import annotations
 
@@ -8,19 +8,29 @@ from components.overview.figure import overview_exhibit
 from components.rows.claim import Claim, Fixed, Said
 from components.rows.ids import Source
 from components.rows.sources import all_row_sources
-from components.slides.slide import Points, Room, Slide, TownMap, joined
+from components.slides.slide import (
+    Block,
+    Card,
+    Cards,
+    Points,
+    Room,
+    Slide,
+    TownMap,
+    joined,
+)
 from components.slides.texts import NOTE, texts
-from components.slides.topics import SIDE_LETTERS, example_cards
-from components.slides.whole import room_dot, town_dots
+from components.slides.tiles import row_tiles
+from components.slides.whole import town_dots
 from components.towns.firstline import first_line
 from components.towns.fit import YES, Fit, fits
+from components.towns.lookup import town
 from components.towns.size import between
-from components.wording.dutch import lower_first, number
+from components.wording.dutch import number
 from data.tables.loading import Dataset
 
 
 def own_slide(data: Dataset, room: Room) -> Slide:
-    """The municipality of the room: what it resembles and what that example did."""
+    """The municipality of the room: approaches that fit, with an example of each."""
     if not room.code:
         every = len(data["nl_gemeenten"])
         lines = (
@@ -29,34 +39,38 @@ def own_slide(data: Dataset, room: Room) -> Slide:
             "U ziet welke aanpakken passen, en waarom",
         )
         question = Fixed("Wat kan in uw gemeente?")
-        return _own(data, question, Points(lines), room, "uw-gemeente")
+        dots = TownMap(town_dots(data), _map_alt(data))
+        return _own(data, question, (Points(lines), dots), room, "uw-gemeente")
     found = fits(data, room.code)
     named = [dict(one.example)["maatregel_id"] for one in found if one.example]
     every = data["maatregelen"].set_index("maatregel_id", drop=False)
     deeds = every.loc[list(dict.fromkeys(named))]
     title = between(data, room.code)
-    points = Points(tuple(_why(one) for one in found))
-    slide = _own(data, title, points, room, f"uw-gemeente?code={room.code}")
+    heading = f"Aanpakken die bij {town(data, room.code)['naam']} passen, en wie het doet"
+    cards = Cards(tuple(_card(one) for one in found), heading)
+    slide = _own(
+        data, title, (cards, row_tiles(data, deeds)), room, f"uw-gemeente?code={room.code}"
+    )
     return replace(
         slide,
-        blocks=(*slide.blocks, example_cards(data, deeds, SIDE_LETTERS)),
         sources=joined(slide.sources, all_row_sources(deeds.to_dict("records"))),
         answer=first_line(data, room.code),
+        code=room.code,
+        below=True,
     )
 
 
-def _why(one: Fit) -> str:
+def _card(one: Fit) -> Card:
     """An approach with its first condition that holds."""
     holds = [part.text for part in one.conditions if part.state == YES]
-    return f"{one.approach['titel']}: {lower_first(holds[0])}" if holds else one.approach["titel"]
+    return Card("", one.approach["titel"], holds[0] if holds else "")
 
 
-def _own(data: Dataset, said: Said, points: Points, room: Room, address: str) -> Slide:
-    dots = (*town_dots(data), *room_dot(data, room))
+def _own(data: Dataset, said: Said, blocks: tuple[Block, ...], room: Room, address: str) -> Slide:
     return Slide(
         key="uw-gemeente",
         title=said,
-        blocks=(points, TownMap(dots, _map_alt(data))) if not room.code else (points,),
+        blocks=blocks,
         sources=((Source.TOWNS, ""),),
         address=address,
         notes=texts(data, "uw-gemeente", NOTE),

@@ -27,6 +27,7 @@ from components.slides.slide import (
     shortened,
 )
 from components.slides.texts import NOTE, POINT, text_sources, texts, title
+from components.towns.firstline import first_line
 from components.towns.lookup import town
 from components.wording.dutch import UNKNOWN, capital, counted, listing, lower_first
 from data.tables.loading import Dataset
@@ -34,7 +35,7 @@ from data.tables.loading import Dataset
 MOST_ACTIONS, ACTION_LETTERS = 4, 190
 TEXT_ANSWERS = {
     "brief": roomanswers.call_answer,
-    "honderd-dagen": roomanswers.first_answer,
+    "honderd-dagen": first_line,
 }
 GROUPS = {
     "inzicht": ("inzicht uit de voorbeelden", "inzichten uit de voorbeelden"),

@@ -6,29 +6,37 @@ import streamlit as st
 
 from components.address.state import choose, chosen
 from components.screen.outcome import outcome
-from components.towns.lookup import find_towns, nothing_found
+from components.towns.lookup import find_towns, nothing_found, town
 from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
 SEARCH = "zoek-gemeente"
+# The field, once a municipality is chosen.
+SMALL_PX = 240
 
 
 def choose_town(data: Dataset) -> str | None:
     """Ask for a municipality by name; its CBS code, or None. A click on the map works too."""
-    st.text_input(
-        "Naam van uw gemeente",
-        key=SEARCH,
-        placeholder="Zoals: Den Bosch",
-        max_chars=60,
-        on_change=_take_first,
-        args=(data,),
-    )
-    text = st.session_state.get(SEARCH, "").strip()
     code = chosen("code")
+    with st.container(horizontal=True, vertical_alignment="center", key="gemeentezoek"):
+        if code:
+            with outcome("gemeente"):
+                st.header(markdown(town(data, code)["naam"]), anchor=False, width="content")
+        st.text_input(
+            "Naam van uw gemeente",
+            key=SEARCH,
+            placeholder="Andere gemeente" if code else "Zoals: Den Bosch",
+            max_chars=60,
+            on_change=_take_first,
+            args=(data,),
+            label_visibility="collapsed" if code else "visible",
+            width=SMALL_PX if code else "stretch",
+        )
+        if code:
+            st.button("Kies een andere gemeente", on_click=_clear, type="tertiary")
+    text = st.session_state.get(SEARCH, "").strip()
     if text and not code:
         _show_hits(data, text)
-    elif code:
-        st.button("Kies een andere gemeente", on_click=_clear, type="tertiary")
     return code
 
 

@@ -7,22 +7,20 @@ import pandas as pd
 import streamlit as st
 
 from components.address.state import chosen
+from components.maps.areas import area_layer
 from components.maps.basemap import Bounds
-from components.maps.layers import area_layer, school_layer, town_layer
+from components.maps.layers import school_layer, town_layer
 from components.maps.view import map_drawer
 from components.national.tasks import groups_html
 from components.rows.memo import memo
 from components.screen.markup import show_drawing, show_html
-from components.screen.outcome import outcome
 from components.screen.panelview import panel
 from components.towns.fitcards import fits_html
-from components.towns.lookup import town
 from components.towns.region import region_towns
 from components.towns.ruler import ruler_html
 from components.towns.schools import schools_in
 from components.towns.screen import CAN, REGION, Screen, Wanted, views_html
 from components.towns.sidecard import below_html, side_html
-from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
 MAP_HEIGHT = 460
@@ -36,7 +34,7 @@ def wanted_now(code: str) -> Wanted:
 
 def show_screen(data: Dataset, found: Screen) -> None:
     """The view that was asked for."""
-    show_html(h.div(".onderkop")[h.p[found.answer], views_html(found.wanted)])
+    show_html(h.div(".onderkop.gemeentekeuze")[views_html(found.wanted)])
     if found.wanted.view == CAN:
         _show_can(data, found)
     elif found.wanted.view == REGION:
@@ -136,9 +134,3 @@ def show_choose_map(data: Dataset) -> None:
 @memo
 def _all_towns(data: Dataset) -> pd.DataFrame:
     return data["nl_gemeenten"].rename(columns={"cbs_code": "id"})[["id", "naam", "lat", "lon"]]
-
-
-def show_town_name(data: Dataset, code: str) -> None:
-    """The name of the municipality as the heading of its page."""
-    with outcome("gemeente"):
-        st.header(markdown(town(data, code)["naam"]), anchor=False)

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from bench.growth import grown
-from tests.pages.opening import MENU, html, open_page, outcomes
+from tests.pages.opening import MENU, html, open_page
 
 
 @pytest.fixture(scope="module")
@@ -19,11 +19,6 @@ def folder(tmp_path_factory) -> Path:
 def app(folder, monkeypatch):
     monkeypatch.setenv("MBO_DATA", str(folder))
     return AppTest.from_file(MENU, default_timeout=60)
-
-
-def rows_of(app: AppTest, caption: str) -> int:
-    (table,) = re.findall(rf"<caption>{caption}</caption>.*?</table>", html(app))
-    return table.count('<th scope="row">')
 
 
 def test_the_overview_names_nobody_and_has_a_list_to_choose_from(app):
@@ -54,12 +49,3 @@ def test_the_model_says_how_many_where_it_cannot_draw_them(app):
     app.run()
     assert re.search(r"\d+ van 342 gemeenten", html(app))
     assert html(app).count('<i class="vorm') == 0
-
-
-def test_a_municipality_is_compared_with_the_most_alike(app):
-    app.query_params["code"] = "GM0307"
-    open_page(app, "uw_gemeente.py")
-    app.query_params["code"] = "GM0307"
-    app.run()
-    assert rows_of(app, "Hoe lijken de voorbeelden op uw gemeente\\?") == 12
-    assert outcomes(app, 3) == ["Nijkerk en Soest lijken ongeveer evenveel op uw gemeente"]

@@ -15,7 +15,7 @@ from components.frame.asking import address_for
         ("gm0344", "/uw-gemeente?code=GM0344"),
         ("0344", "/uw-gemeente?code=GM0344"),
         ("Kralingen", "/uw-gemeente?code=GM0599"),
-        ("Limburg", "/voorbeelden?zoek=Limburg"),
+        ("Limburg", "/zoeken?zoek=Limburg"),
         # Two municipalities have this name: the page asks which one is meant.
         ("bergen", "/uw-gemeente"),
         ("bijscholen", "/zoeken?zoek=bijscholen"),

@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 from shapely.geometry import Polygon
 
+from components.maps.areas import area_layer
 from components.maps.basemap import base_map
 from components.maps.layers import (
-    area_layer,
     clicked_id,
     municipality_layers,
     place_layer,

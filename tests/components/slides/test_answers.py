@@ -76,3 +76,9 @@ def test_theme_answer_names_the_nearest_in_size_that_stands_on_the_slide(real, t
 def test_a_theme_answer_rests_on_rows(real):
     said = answers.theme_answer(real, "GM0193", "stages", ("utrecht",))
     assert isinstance(said.rows, pd.DataFrame)
+
+
+def test_the_size_answer_names_the_two_beside_it(real):
+    assert answers.size_answer(real, "GM0150") == (
+        "In grootte staat Deventer tussen Roosendaal en Eindhoven."
+    )
