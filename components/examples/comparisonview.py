@@ -13,7 +13,6 @@ from components.examples.beside import MOST_SIDE_BY_SIDE, beside, beside_table
 from components.examples.facets import BY_NAME, options_of
 from components.examples.matrix import LEVER_NAMES, absent, countable_sources, matrix_table
 from components.files.colophon import about_lines, source_table
-from components.files.csvfile import csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
 from components.look.blocks import bullets, table
@@ -22,7 +21,7 @@ from components.rows.memo import memo
 from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids, row_sources
 from components.screen.choosing import choose_many, choose_one, named
-from components.screen.downloading import show_download
+from components.screen.downloading import show_download, show_tables
 from components.screen.markup import show_html
 from components.screen.paging import chosen_page, first_page, show_pager
 from components.screen.tables import show_table, wide
@@ -75,13 +74,11 @@ def show_matrix(data: Dataset, counts: pd.DataFrame, lever: str, bron_id: str) -
         "Aantal voorbeelden in deze bron, zonder adviezen", ["Gemeente", *options.values()], rows
     )
     show_pager(page, pages)
-    show_download(
-        data,
-        "Download deze tabel (CSV)",
-        f"vergelijking-{lever}",
-        "csv",
-        lambda: csv_bytes(matrix_table(data, counts, lever, bron_id)),
-    )
+    name = f"vergelijking-{lever}"
+    with st.container(horizontal=True):
+        show_tables(
+            data, "Download deze tabel", name, lambda: matrix_table(data, counts, lever, bron_id)
+        )
     return list(shown.index)
 
 

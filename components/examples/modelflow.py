@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 from plotly.graph_objects import Figure
 
-from components.look.exhibit import Exhibit
+from components.look.exhibit import Exhibit, values_of
 from components.look.flow import sankey
 from components.rows.claim import Claim
 from components.rows.memo import memo
@@ -20,6 +20,7 @@ from data.tables.loading import Dataset
 # More bands than this cannot be told apart.
 MOST_FLOWS = 12
 DEEDS_SHOWN = "voorbeelden bij deze keuze, zonder adviezen en zonder regio’s elders"
+SHARE = "Aandeel binnen de gemeente"
 SAME_WIDTH = (
     "Elke gemeente is even breed: de figuur toont de verdeling in onze bronnen, "
     "niet hoeveel een gemeente doet."
@@ -65,27 +66,43 @@ def flow_exhibit(data: Dataset, rows: pd.DataFrame) -> Exhibit | None:
     shares = flows(data, rows)
     if shares.empty:
         return None
-    towns, roles, themes = names(data), concept_names(data, "rol"), concept_names(data, "thema")
     drawn = drawn_flows(shares)
-    table = pd.DataFrame(
-        {
-            "Gemeente": [towns.get(key, key) for key in drawn["gemeente_id"]],
-            "Rol van de gemeente": [roles.get(key, key) for key in drawn["rol"]],
-            "Thema": [themes.get(key, key) for key in drawn["thema"]],
-            "Aandeel binnen de gemeente": [percent(share) for share in drawn["aandeel"]],
-        }
-    )
+    table = _named(data, drawn).assign(**{SHARE: [percent(share) for share in drawn["aandeel"]]})
     title = flow_title(data, rows)
+    note = SAME_WIDTH if drawn is shares else f"{SAME_WIDTH} {TOGETHER}"
     alt = f"Stroomfiguur van gemeente naar rol naar thema. {title}. Alle aandelen in de tabel."
     return Exhibit(
         title=title,
         alt=title.but(alt),
         table=table,
         bron_ids=tuple(bron_ids(rows)),
-        rows=shares.assign(aandeel=shares["aandeel"].round(4)),
+        rows=title.rows,
+        values=_values(data, drawn if drawn is shares else pd.concat([drawn, shares]), note),
         file_name="rollen-en-themas",
-        note=SAME_WIDTH if drawn is shares else f"{SAME_WIDTH} {TOGETHER}",
+        note=note,
     )
+
+
+def _named(data: Dataset, shares: pd.DataFrame) -> pd.DataFrame:
+    towns, roles, themes = names(data), concept_names(data, "rol"), concept_names(data, "thema")
+    return pd.DataFrame(
+        {
+            "Gemeente": [towns.get(key, key) for key in shares["gemeente_id"]],
+            "Rol van de gemeente": [roles.get(key, key) for key in shares["rol"]],
+            "Thema": [themes.get(key, key) for key in shares["thema"]],
+        }
+    )
+
+
+def _values(data: Dataset, shares: pd.DataFrame, note: str) -> pd.DataFrame:
+    """The shares as numbers, with the municipalities apart where they are drawn together."""
+    lines = [
+        (town, f"{role}: {theme}", round(100 * share, 1), f"% ({SHARE.lower()})", "", note)
+        for (town, role, theme), share in zip(
+            _named(data, shares).itertuples(index=False), shares["aandeel"], strict=True
+        )
+    ]
+    return values_of(lines)
 
 
 @memo

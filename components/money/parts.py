@@ -11,6 +11,7 @@ from components.money.budget import (
     budget,
     post_key,
 )
+from components.money.drawn import parts_drawn
 from components.money.slice import DIVISIONS, Slice
 from components.money.yardsticks import (
     PER_HEAD,
@@ -103,6 +104,7 @@ def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
         rows=rows,
         file_name=f"{by}-{piece.view.begroting_id}",
         note=unit_note(data, piece),
+        values=parts_drawn(data, piece, found, list(pd.DataFrame(table)["Aard"])),
     )
 
 

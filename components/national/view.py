@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from components.address.query import examples_address
 from components.address.state import chosen
-from components.files.csvfile import csv_bytes
+from components.files.figurefile import sourced
 from components.look.blocks import bullets, card, labels
 from components.look.palette import BAR as ACT
 from components.national.actions import deeds_about, money
@@ -26,7 +26,7 @@ from components.rows.memo import memo, records
 from components.rows.selection import concept_names, concepts
 from components.rows.sources import source_line
 from components.screen.choosing import choose_many
-from components.screen.downloading import show_download
+from components.screen.downloading import show_tables
 from components.screen.markup import show_html
 from components.screen.tables import show_table, unfolded
 from components.wording.amounts import short_euro
@@ -63,8 +63,8 @@ def show_actions(data: Dataset, rows: pd.DataFrame) -> None:
     """Each action on a card: what, who, when, what is asked, and the examples on its themes."""
     for row in records(rows):
         show_html(action_card(data, row))
-    label = "Download deze acties (CSV)"
-    show_download(data, label, "landelijke-acties", "csv", lambda: csv_bytes(rows))
+    with st.container(horizontal=True):
+        show_tables(data, "Download deze acties", "landelijke-acties", lambda: sourced(data, rows))
 
 
 @memo

@@ -5,7 +5,7 @@ from __future__ import annotations
 import htpy as h
 import pandas as pd
 
-from components.look.exhibit import Exhibit
+from components.look.exhibit import Exhibit, values_of
 from components.money.budget import budget, posts
 from components.overview.choice import Choice
 from components.rows.claim import Claim
@@ -55,6 +55,10 @@ def budget_exhibit(data: Dataset, begroting_id: str, choice: Choice) -> Exhibit:
         rows=rows,
         file_name=f"begroting-{begroting_id}",
         note=note(data, row, rows, choice),
+        values=values_of(
+            (name, "", amount, "euro", "", note(data, row, rows, choice))
+            for name, amount in sums.items()
+        ),
     )
 
 

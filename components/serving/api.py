@@ -9,7 +9,7 @@ import pandas as pd
 from starlette.responses import JSONResponse, Response
 
 from components.about.changed import change_rows
-from components.files.csvfile import csv_bytes
+from components.files.csvfile import csv_bytes, excel_csv_bytes
 from components.overview.screen import rows_behind
 from components.serving.files import KEPT_AN_HOUR, KEPT_FOR_EVER, File, FileApp
 from data.releases.keeping import archive, files, versions
@@ -19,6 +19,7 @@ from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
 
 RELEASES, CHANGES, OVERVIEW = "v/", "wijzigingen.csv", "overzicht/"
+FOR_EXCEL = "excel/"
 CSV = "text/csv; charset=utf-8"
 REFUSALS = {
     404: "Dit adres kennen we niet, of het bestand is nu niet te lezen. "
@@ -37,9 +38,24 @@ def find_file(name: str, query: Mapping[str, str]) -> File | None:
             figure = name.removeprefix(OVERVIEW).removesuffix(".csv")
             rows = rows_behind(load(), figure, query)
             return None if rows is None else File(csv_bytes(rows), CSV)
+        if name.startswith(FOR_EXCEL):
+            return _for_excel(name.removeprefix(FOR_EXCEL), query)
         return _listed(name)
     except (DescriptionError, FileFaultError):
         return None
+
+
+def _for_excel(name: str, query: Mapping[str, str]) -> File | None:
+    """The same table or figure as a Dutch Excel reads it."""
+    if name.startswith(OVERVIEW) and name.endswith(".csv"):
+        figure = name.removeprefix(OVERVIEW).removesuffix(".csv")
+        rows = rows_behind(load(), figure, query)
+    elif name == CHANGES:
+        rows = change_rows(load())
+    else:
+        tables = {table.path: table.name for table in describe().values()}
+        rows = load()[tables[name]] if name in tables else None
+    return None if rows is None else File(excel_csv_bytes(rows), CSV)
 
 
 def _released(name: str) -> File | None:
