@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from components.agenda.draft import Draft, Goal
 from components.rows.selection import concept_names, names
-from components.rows.sources import row_source_text
+from components.rows.sources import row_source_text, row_sources
 from components.towns.lookup import is_town, people_on, town
 from components.towns.schools import schools_in, schools_near
 from components.wording.dutch import listing, number
@@ -26,12 +26,16 @@ OFFERED_SCHOOLS = 5
 
 @dataclass(frozen=True)
 class Basis:
-    """What a goal builds on: a title, who did it, where that is written, and a short heading."""
+    """What a goal builds on: a title, who did it, where that is written, and a short heading.
+
+    sources: the same places as pairs (bron_id, vindplaats).
+    """
 
     title: str
     who: str
     source: str
     heading: str
+    sources: tuple[tuple[str, str], ...]
 
 
 def goal_on(data: Dataset, key: str) -> Goal | None:
@@ -47,15 +51,16 @@ def basis(data: Dataset, goal: Goal) -> Basis | None:
     measure = _row(data, "maatregelen", "maatregel_id", goal.bouwt_op)
     if measure:
         who = names(data).get(measure["gemeente_id"], "")
+        places = tuple(row_sources(measure))
         heading = f"Naar het voorbeeld: {measure['titel']}"
-        return Basis(measure["titel"], who, row_source_text(data, measure), heading)
+        return Basis(measure["titel"], who, row_source_text(data, measure), heading, places)
     action = _row(data, "landelijke_acties", "actie_id", goal.bouwt_op)
     if action:
         number = action["doelstelling"]
         name = concept_names(data, "doelstelling").get(number, "")
         heading = f"Uit de Werkagenda, doelstelling {number}: {name}"
-        origin = row_source_text(data, action)
-        return Basis(action["actie"], "Werkagenda mbo 2023-2027", origin, heading)
+        origin, places = row_source_text(data, action), tuple(row_sources(action))
+        return Basis(action["actie"], "Werkagenda mbo 2023-2027", origin, heading, places)
     return None
 
 

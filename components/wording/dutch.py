@@ -98,6 +98,11 @@ def out_of(count: int, every: int) -> str:
     )
 
 
+def labelled(label: str) -> str:
+    """A label before its text: "Met wie:"; one that asks keeps its own sign: "Wat is nodig?"."""
+    return label if label.endswith("?") else f"{label}:"
+
+
 def capital(text: str) -> str:
     """The text with a capital as Dutch writes it: "Eén", "IJmond"; the rest stays."""
     for start, capitals in (("één", "Eén"), ("ij", "IJ")):
