@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from components.rows.sources import source, source_date
+from data.tables.cleaning import sticking
 from data.tables.loading import Dataset
 
 LONGEST_NAME, LONGEST_WORD = 90, 32
@@ -55,7 +56,7 @@ class Notes:
 
 def printable(text: str, most: int, longest_word: int = LONGEST_WORD) -> str:
     """Text that the sheet can hold: drawable letters, at most `most`, long words breakable."""
-    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    plain = sticking(" ".join(unicodedata.normalize("NFC", text).split()))
     plain = "".join(letter if _drawable(letter) else "?" for letter in plain)
     if len(plain) > most:
         plain = f"{plain[: most - 2].rsplit(' ', 1)[0]} …"

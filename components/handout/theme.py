@@ -11,7 +11,7 @@ from components.national.actions import actions
 from components.national.filters import role_names
 from components.rows.ids import NationalRole
 from components.rows.selection import concept_names, concepts, examples
-from components.wording.dutch import capital, counted, in_words, listing
+from components.wording.dutch import capital, counted, in_words, listing, spelled
 from data.tables.loading import Dataset
 
 MOST_EXAMPLES = 3
@@ -80,7 +80,7 @@ def _duties(data: Dataset, theme: str) -> Section:
     lines = [
         Line(
             row["actie"],
-            small=f"({row['tijdpad'] or 'tijd onbekend'})",
+            small=f"({spelled(row['tijdpad']) or 'tijd onbekend'})",
             sources=sources_of(row),
             group=roles.get(row["rol_gemeente"], row["rol_gemeente"]),
         )

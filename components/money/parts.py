@@ -95,7 +95,8 @@ def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     table["Aard"] = [_kinds(data, kinds, name) for name in found["naam"]]
     table["Jaren en plaats in de bron"] = [_terms(kinds, name) for name in found["naam"]]
     title = _title(data, piece, found)
-    kind = f"Staven per deel van ‘{budget(data, piece.view.begroting_id)['titel']}’"
+    drawn = "Watervalgrafiek" if (found["bedrag_eur"] < 0).any() else "Staven"
+    kind = f"{drawn} per deel van ‘{budget(data, piece.view.begroting_id)['titel']}’"
     return Exhibit(
         title=title,
         alt=title.but(f"{kind}. {title}. Alle bedragen staan in de tabel."),

@@ -43,13 +43,17 @@ def budget_exhibit(data: Dataset, begroting_id: str, choice: Choice) -> Exhibit:
     what = "Hele begroting" if len(names) == 1 else "Hele begrotingen"
     text = f"{what} van {listing(names)}: {total}"
     sums = chapter_sums(data, begroting_id)
+    first = next(iter(sums))
     table = pd.DataFrame(
         {"Hoofdstuk": list(sums), "Bedrag": [short_euro(amount) for amount in sums.values()]}
     )
     claim = Claim(text, rows, SCOPE, FALSE_IF)
     return Exhibit(
         title=claim,
-        alt=claim.but(f"Staven per hoofdstuk. {text}."),
+        alt=claim.but(
+            f"Staven per hoofdstuk van ‘{row['titel']}’. {text}. "
+            f"De langste staaf is ‘{first}’: {short_euro(sums[first])}."
+        ),
         table=table,
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
