@@ -32,10 +32,11 @@ from components.slides.lists import (
 )
 from components.slides.money import budget_slide
 from components.slides.own import own_slide
-from components.slides.slide import Dot, Points, Room, Slide, TownMap, grid, only_said, shortened
+from components.slides.slide import Dot, Points, Room, Slide, TownMap, grid, only_said
 from components.slides.topics import town_slide
 from components.slides.whole import map_slide, town_dots
 from components.wording.dutch import capital, counted
+from components.wording.shortening import shortened
 from data.tables.loading import Dataset
 
 # More names than any page of ours has.

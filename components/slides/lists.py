@@ -17,10 +17,11 @@ from components.national.actions import actions, sentence
 from components.national.filters import FILTERS
 from components.rows.claim import Fixed, Quoted
 from components.rows.sources import all_row_sources
-from components.slides.slide import Cards, Points, Room, Slide, grid, only_said, shortened
+from components.slides.slide import Cards, Points, Room, Slide, grid, only_said
 from components.slides.topics import TEXT_LETTERS, example_cards
 from components.slides.whole import action_cards, model_slide
 from components.wording.dutch import listing
+from components.wording.shortening import shortened
 from data.tables.loading import Dataset
 
 MOST_CARDS = 4
