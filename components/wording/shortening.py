@@ -11,7 +11,9 @@ BETWEEN = re.compile(r"(?<=[.!?]) +(?=[A-ZÀ-Ý0-9€‘“'\"(])")
 CAVEAT = re.compile(
     r"\b(mits|tenzij|behalve|zonder|niet|geen|onbekend|alleen|slechts|maar|mogelijk|misschien"
     r"|voorlopig|gepland|voornemens?|voorbehoud|voorwaarden?|afhankelijk|indicaties?|indicatief"
-    r"|hoogstens|minstens|maximaal|ongeveer|circa|proef|tijdelijk|eenmalig|tot nu toe|als)\b",
+    r"|hoogstens|hooguit|minstens|maximaal|ongeveer|circa|proef|tijdelijk|eenmalig"
+    r"|tot nu toe|een ander bedrag)\b"
+    r"|^als\b|, als\b",
     re.IGNORECASE,
 )
 # What nobody wrote as a caveat, such as a text of a thousand words, does not fill a page.
