@@ -74,6 +74,7 @@ st.caption(f"Licentie: {table.licence}")
 with st.expander("Wat betekent elke kolom?", expanded=bool(chosen("tabel"))):
     show_frame_table(f"Kolommen van {table.title}", documentation.dictionary(data, table))
 st.markdown(
+    f"Deze tabel als bestand: `/data/excel/{table.path}` (CSV voor Excel). "
     f"Voor programma’s: `/data/{table.path}` (CSV), `/data/{table.name}.json` en de beschrijving "
     f"in `/data/{table.name}.schema.json`. Alle tabellen staan in `/data/datapackage.json`."
 )

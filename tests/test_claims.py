@@ -5,10 +5,15 @@ stands what types cannot say.
 """
 
 import ast
+from dataclasses import replace
 
 import pandas as pd
 import pytest
 
+from components.agenda.draft import Draft
+from components.agenda.texts import known, opening
+from components.handout.theme import theme_sheet
+from components.handout.town import town_sheet
 from components.look.exhibit import Exhibit
 from components.rows.claim import Claim, Fixed, Quoted
 from components.slides.slide import Slide
@@ -81,3 +86,23 @@ def test_a_figure_and_a_slide_refuse_a_plain_text():
         Slide("", "Alles is groot", (), (), "")  # type: ignore[arg-type]
     assert Slide("", Quoted("Alles is groot"), (), (), "").title == "Alles is groot"
     assert Slide("", Fixed("Alles is groot"), (), (), "").title == "Alles is groot"
+
+
+def test_the_agenda_and_a_sheet_claim_what_they_say_of_data(tiny):
+    """Each of them in data in which the same sentence would be false."""
+    said = known(tiny, "GM0001")
+    assert said.endswith("Mbo-scholen in de gemeente: School Een en School Twee.")
+    assert list(said.rows["naam"]) == ["School Een", "School Twee"]
+    assert known(tiny, "GM0002").endswith("Mbo-scholen in de gemeente: School Een.")
+    assert all(isinstance(line, Claim | Fixed) for line in opening(tiny, Draft("GM0001")))
+    theme = theme_sheet(tiny, "stages").facts
+    assert theme.endswith("In onze bronnen: voorbeelden uit twee gemeenten.")
+    assert set(theme.rows["gemeente_id"]) == {"a-stad", "b-dorp"}
+    rows = tiny["maatregelen"]
+    fewer = {**tiny.tables, "maatregelen": rows.loc[rows["gemeente_id"] != "b-dorp"]}
+    data = tiny.__class__(**{**vars(tiny), "tables": fewer, "fingerprint": "minder"})
+    assert theme_sheet(data, "stages").facts.endswith("Niet gevonden: B-dorp.")
+    town = town_sheet(tiny, "a-stad").facts
+    assert list(town.rows["gemeente_id"]) == ["a-stad"]
+    with pytest.raises(TypeError, match="a sheet claims its facts"):
+        replace(town_sheet(tiny, "a-stad"), facts="Alles is groot")

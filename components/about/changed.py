@@ -9,7 +9,7 @@ import pandas as pd
 
 from components.rows.claim import Claim
 from components.rows.memo import cached
-from components.wording.dutch import capital, counted, number
+from components.wording.dutch import capital, counted
 from data.releases.changing import ADDED, REMOVED, changes
 from data.releases.keeping import FOLDER, files, versions
 from data.tables.description import data_folder
@@ -60,7 +60,7 @@ def answer(data: Dataset) -> Claim:
     added, gone = (int((rows["Kolom"] == word).sum()) for word in (ADDED, REMOVED))
     cells = len(rows) - added - gone
     text = f"Sinds versie {earlier_version(data)}: {counted(cells, 'cel', 'cellen')} veranderd"
-    text += f", {number(added)} rijen erbij en {number(gone)} weg."
+    text += f", {counted(added, 'rij', 'rijen')} erbij en {counted(gone, 'rij', 'rijen')} weg."
     if not earlier_version(data):
         text = "Er is nog geen eerdere versie bewaard."
     return Claim(capital(text), rows, SCOPE, "a cell that differs and is not among the rows")

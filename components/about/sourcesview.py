@@ -13,7 +13,7 @@ from components.rows.selection import concept_names
 from components.rows.sources import report_link, row_source_html, source_title
 from components.screen.copying import show_copy
 from components.screen.tables import show_table
-from components.wording.dutch import UNKNOWN, date, number
+from components.wording.dutch import UNKNOWN, counted, date, number
 from components.wording.escaping import rendered
 from data.tables.description import Table
 from data.tables.loading import Dataset
@@ -28,7 +28,8 @@ def show_sources(data: Dataset, sources: pd.DataFrame) -> None:
     headers = ["Bron", "Uitgever", "Datum", "Laatst gecontroleerd", "Rijen", "Toelichting", "Fout"]
     show_table("De meest gebruikte bronnen", headers, rows[:MOST_USED])
     if len(rows) > MOST_USED:
-        with st.expander(f"Bekijk de andere {len(rows) - MOST_USED} bronnen"):
+        others = counted(len(rows) - MOST_USED, "andere bron", "andere bronnen")
+        with st.expander(f"Bekijk nog {others}"):
             show_table("De andere bronnen", headers, rows[MOST_USED:])
 
 

@@ -15,10 +15,10 @@ from components.agenda.texts import BLANK, LABELS, basis, goal_heading, opening,
 from components.files.colophon import source_table
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.pdf import PdfError, compiled
-from components.files.word import add_labelled, new_document, saved
+from components.files.word import add_labelled, add_source, new_document, saved
 from components.rows.memo import cached
 from components.rows.sources import row_sources
-from components.wording.dutch import date
+from components.wording.dutch import date, labelled
 from data.tables.loading import Dataset
 
 TEMPLATE = Path(__file__).parent / "agenda.typ"
@@ -78,12 +78,13 @@ def agenda_word(data: Dataset, draft: Draft) -> bytes:
     """A Word file with real headings, a table of contents, and fields to fill in."""
     content = agenda_content(data, draft)
     document = new_document(data, content["titel"], content["inleiding"])
-    _add_contents(document)
-    for goal in content["doelen"]:
-        document.add_heading(goal["kop"], level=1)
-        add_labelled(document, "Bouwt op", goal["basis"])
-        add_labelled(document, "Bron", goal["bron"])
-        for line in goal["regels"]:
+    for goal, told in zip(draft.doelen, content["doelen"], strict=True):
+        document.add_heading(told["kop"], level=1)
+        add_labelled(document, "Bouwt op", told["basis"])
+        found = basis(data, goal)
+        for bron_id, place in found.sources if found else ():
+            add_source(document.add_paragraph("Bron: "), data, bron_id, place)
+        for line in told["regels"]:
             _field(document, line["label"], line["tekst"])
     document.add_paragraph(content["voet"])
     return saved(document)
@@ -92,7 +93,7 @@ def agenda_word(data: Dataset, draft: Draft) -> bytes:
 def _field(document, label: str, text: str) -> None:
     """A line with a content control: filled when known, else with a text that asks for it."""
     paragraph = document.add_paragraph()
-    paragraph.add_run(f"{label}: ").bold = True
+    paragraph.add_run(f"{labelled(label)} ").bold = True
     control, properties, content = (OxmlElement(f"w:{n}") for n in ("sdt", "sdtPr", "sdtContent"))
     name = OxmlElement("w:alias")
     name.set(qn("w:val"), label)
@@ -105,27 +106,6 @@ def _field(document, label: str, text: str) -> None:
     content.append(run._r)
     control.extend([properties, content])
     paragraph._p.append(control)
-
-
-def _add_contents(document) -> None:
-    """A table of contents that Word fills when the file is opened."""
-    run = document.add_paragraph().add_run()
-    for kind, text in (("begin", None), (None, 'TOC \\o "1-1" \\h \\z'), ("separate", None)):
-        if kind:
-            mark = OxmlElement("w:fldChar")
-            mark.set(qn("w:fldCharType"), kind)
-        else:
-            mark = OxmlElement("w:instrText")
-            mark.set(qn("xml:space"), "preserve")
-            mark.text = text
-        run._r.append(mark)
-    run.add_text("Klik met de rechtermuisknop en kies ‘Veld bijwerken’ voor de inhoudsopgave.")
-    end = OxmlElement("w:fldChar")
-    end.set(qn("w:fldCharType"), "end")
-    run._r.append(end)
-    update = OxmlElement("w:updateFields")
-    update.set(qn("w:val"), "true")
-    document.settings.element.append(update)
 
 
 def agenda_excel(data: Dataset, draft: Draft) -> bytes:

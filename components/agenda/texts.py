@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.agenda.draft import Draft, Goal
+from components.rows.claim import Claim, Fixed, Said
 from components.rows.selection import concept_names, names
-from components.rows.sources import row_source_text
+from components.rows.sources import row_source_text, row_sources
 from components.rows.townfigures import inhabitants
 from components.towns.lookup import is_town, town
 from components.towns.schools import schools_in, schools_near
-from components.wording.dutch import listing, number
+from components.wording.dutch import UNKNOWN, listing, number
 from data.tables.loading import Dataset
 
 BLANK = "nog in te vullen"
@@ -23,16 +24,25 @@ LABELS = {
     "succes": "Waaraan zien we dat het werkt?",
 }
 OFFERED_SCHOOLS = 5
+ASKED = Fixed(
+    "Concept. De MBO Raad vraagt nieuwe colleges om een wethouder mbo en een lokale "
+    "mbo-aanvalsagenda, gemaakt samen met studenten. Dit concept noemt de doelen, en bij elk "
+    "doel het voorbeeld waarop het bouwt. Wat alleen de gemeente weet, is nog leeg."
+)
 
 
 @dataclass(frozen=True)
 class Basis:
-    """What a goal builds on: a title, who did it, where that is written, and a short heading."""
+    """What a goal builds on: a title, who did it, where that is written, and a short heading.
+
+    sources: the same places as pairs (bron_id, vindplaats).
+    """
 
     title: str
     who: str
     source: str
     heading: str
+    sources: tuple[tuple[str, str], ...]
 
 
 def goal_on(data: Dataset, key: str) -> Goal | None:
@@ -48,15 +58,16 @@ def basis(data: Dataset, goal: Goal) -> Basis | None:
     measure = _row(data, "maatregelen", "maatregel_id", goal.bouwt_op)
     if measure:
         who = names(data).get(measure["gemeente_id"], "")
+        places = tuple(row_sources(measure))
         heading = f"Naar het voorbeeld: {measure['titel']}"
-        return Basis(measure["titel"], who, row_source_text(data, measure), heading)
+        return Basis(measure["titel"], who, row_source_text(data, measure), heading, places)
     action = _row(data, "landelijke_acties", "actie_id", goal.bouwt_op)
     if action:
         number = action["doelstelling"]
         name = concept_names(data, "doelstelling").get(number, "")
         heading = f"Uit de Werkagenda, doelstelling {number}: {name}"
-        origin = row_source_text(data, action)
-        return Basis(action["actie"], "Werkagenda mbo 2023-2027", origin, heading)
+        origin, places = row_source_text(data, action), tuple(row_sources(action))
+        return Basis(action["actie"], "Werkagenda mbo 2023-2027", origin, heading, places)
     return None
 
 
@@ -86,23 +97,25 @@ def title(data: Dataset, draft: Draft) -> str:
     return f"Lokale mbo-aanvalsagenda van {town_name(data, draft)}"
 
 
-def opening(data: Dataset, draft: Draft) -> list[str]:
+def opening(data: Dataset, draft: Draft) -> list[Said]:
     """The paragraphs above the goals: what was asked, and what we know of the municipality."""
-    lines = [
-        "Concept. De MBO Raad vraagt nieuwe colleges om een wethouder mbo en een lokale "
-        "mbo-aanvalsagenda, gemaakt samen met studenten. Dit concept noemt de doelen, en bij elk "
-        "doel het voorbeeld waarop het bouwt. Wat alleen de gemeente weet, is nog leeg."
-    ]
-    if is_town(data, draft.gemeente):
-        row, schools = town(data, draft.gemeente), schools_in(data, draft.gemeente)
-        there = listing(schools["naam"]) if len(schools) else "onbekend"
-        people = inhabitants(row)
-        lines.append(
-            f"{row['naam']} heeft {number(people.count)} inwoners ({people.when}) en "
-            f"ligt in de arbeidsmarktregio {row['arbeidsmarktregio']}. "
-            f"Mbo-scholen in de gemeente: {there}."
-        )
-    return lines
+    lines: list[Said] = [ASKED]
+    return [*lines, known(data, draft.gemeente)] if is_town(data, draft.gemeente) else lines
+
+
+def known(data: Dataset, code: str) -> Claim:
+    """How many people live in a municipality (its code), its region, and its mbo schools."""
+    row, schools = town(data, code), schools_in(data, code)
+    people = inhabitants(row)
+    there = listing(schools["naam"]) if len(schools) else UNKNOWN
+    return Claim(
+        f"{row['naam']} heeft {number(people.count)} inwoners ({people.when}) en "
+        f"ligt in de arbeidsmarktregio {row['arbeidsmarktregio']}. "
+        f"Mbo-scholen in de gemeente: {there}.",
+        schools,
+        "deze gemeente bij het CBS, en mbo-scholen met hun hoofdadres in de gemeente",
+        "another number of inhabitants or region, or a school with its address there not named",
+    )
 
 
 def goal_heading(data: Dataset, goal: Goal, place: int) -> str:

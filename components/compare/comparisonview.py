@@ -145,7 +145,6 @@ def _sections(data: Dataset, programmes: Sequence[str], lines) -> list[Section]:
             heading=frame.loc[programme, "titel"],
             paragraphs=tuple((label, "; ".join(cells[place])) for label, cells in lines),
             sources=tuple(row_sources(frame.loc[programme])),
-            level=1,
         )
         for place, programme in enumerate(programmes)
     ]

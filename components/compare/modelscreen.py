@@ -21,6 +21,7 @@ from components.compare.model import (
     parts,
     roles_exhibit,
 )
+from components.files.figurefile import figure_rows
 from components.rows.ids import DEEDS
 from components.rows.memo import memo
 from components.rows.selection import examples, names
@@ -178,4 +179,4 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
         key: tuple(part for part in query.get(key, "").split(SEPARATOR) if part) for key in FILTERS
     }
     exhibit = roles_exhibit(data, choices)
-    return exhibit.rows if exhibit.file_name == name else None
+    return figure_rows(data, exhibit) if exhibit.file_name == name else None

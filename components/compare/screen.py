@@ -18,6 +18,7 @@ from components.compare.matrix import (
     rows_of,
     towns_of,
 )
+from components.files.figurefile import figure_rows
 from components.look.exhibit import Exhibit
 from components.rows.claim import Claim
 from components.rows.memo import memo
@@ -135,8 +136,8 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
     for lever in LEVER_NAMES if len(rows_of(data, source)) else ():
         exhibit = matrix_exhibit(data, lever, source)
         if exhibit.file_name == name:
-            return exhibit.rows
+            return figure_rows(data, exhibit)
     programmes = known(data, [key for key in query.get("naast", "").split(SEPARATOR) if key])
     if name == "programmas-naast-elkaar" and len(programmes) > 1:
-        return columns_exhibit(data, programmes).rows
+        return figure_rows(data, columns_exhibit(data, programmes))
     return None

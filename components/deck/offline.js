@@ -54,7 +54,8 @@ const rows = [...document.querySelectorAll("#lijst tbody tr")];
 const filter = document.getElementById("filter");
 function narrow() {
   for (const row of rows) row.hidden = filter.value && !row.textContent.includes(filter.value);
-  document.getElementById("aantal").textContent = `${rows.filter((row) => !row.hidden).length} voorbeelden`;
+  const shown = rows.filter((row) => !row.hidden).length;
+  document.getElementById("aantal").textContent = `${shown} ${shown === 1 ? "voorbeeld" : "voorbeelden"}`;
 }
 filter.addEventListener("change", narrow);
 

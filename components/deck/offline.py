@@ -24,7 +24,7 @@ from components.towns.firstline import first_line
 from components.towns.fit import fits
 from components.towns.size import between
 from components.wording.amounts import euro
-from components.wording.dutch import date
+from components.wording.dutch import date, spelled
 from components.wording.escaping import rendered, script_data
 from data.tables.loading import Dataset
 
@@ -172,7 +172,7 @@ def _money(data: Dataset) -> h.Node:
 def _actions(data: Dataset) -> h.Node:
     roles = concept_names(data, "rol-gemeente")
     rows = [
-        [row["doelstelling"], row["actie"], roles[row["rol_gemeente"]], row["tijdpad"]]
+        [row["doelstelling"], row["actie"], roles[row["rol_gemeente"]], spelled(row["tijdpad"])]
         for row in data["landelijke_acties"].to_dict("records")
     ]
     return table(["Doelstelling", "Actie", "Rol van gemeenten", "Wanneer"], rows)

@@ -13,6 +13,7 @@ from components.rows.selection import concept_names
 from components.rows.sources import row_source_html
 from components.wording.dutch import UNKNOWN
 from components.wording.escaping import rendered
+from components.wording.shortening import shortened
 from components.wording.words import marked
 from data.tables.loading import Dataset
 
@@ -33,19 +34,11 @@ def card_html(data: Dataset, row: dict, words: frozenset[str]) -> Markup:
         h.article(".voorbeeld", style=f"--kleur:{colour}")[
             h.h3[_marked(row["titel"], words)],
             h.p(".stil")[_marked(name, words), about],
-            h.p[_marked(shortened(row["omschrijving"]), words)],
+            h.p[_marked(shortened(row["omschrijving"], SHORT_TEXT), words)],
             tags(data, row),
             h.p(".bronregel")["Bron: ", row_source_html(data, row)],
         ]
     )
-
-
-def shortened(text: str) -> str:
-    """The first sentences of a text, about two lines."""
-    if len(text) <= SHORT_TEXT:
-        return text
-    cut = text[:SHORT_TEXT]
-    return cut[: cut.rfind(".") + 1] or f"{cut.rsplit(' ', 1)[0]} …"
 
 
 def _marked(text: str, words: frozenset[str]) -> h.Node:

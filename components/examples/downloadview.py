@@ -8,11 +8,11 @@ import streamlit as st
 from components.examples.finding import example
 from components.examples.table import as_table
 from components.files.colophon import about_lines, source_table
-from components.files.csvfile import csv_bytes
+from components.files.csvfile import csv_bytes, excel_csv_bytes
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
 from components.rows.sources import bron_ids, row_sources
-from components.screen.downloading import show_download
+from components.screen.downloading import CSV_KIND, EXCEL_KIND, show_download
 from data.tables.loading import Dataset
 
 TITLE = "Voorbeelden van wat gemeenten doen voor het mbo"
@@ -58,12 +58,13 @@ def _section(data: Dataset, key: str, texts: pd.Series) -> Section:
 
 
 def show_take_along(data: Dataset, rows: pd.DataFrame, sentence: str, name: str) -> None:
-    """Three buttons that make their file only when they are pressed."""
+    """Buttons that make their file only when they are pressed."""
     with st.container(horizontal=True):
         files = (
             ("Word", "docx", lambda: examples_word(data, rows, sentence)),
             ("Excel", "xlsx", lambda: examples_excel(data, rows, sentence)),
-            ("CSV", "csv", lambda: examples_csv(data, rows)),
+            (CSV_KIND, "csv", lambda: examples_csv(data, rows)),
+            (EXCEL_KIND, "csv", lambda: excel_csv_bytes(as_table(data, rows))),
         )
         for label, ending, make in files:
             show_download(
@@ -72,6 +73,6 @@ def show_take_along(data: Dataset, rows: pd.DataFrame, sentence: str, name: str)
                 name,
                 ending,
                 make,
-                key=f"{name}-{ending}",
+                key=f"{name}-{label}",
                 disabled=rows.empty,
             )

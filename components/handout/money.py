@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pandas as pd
+
 from components.handout.rows import capped
 from components.handout.sheet import Line, Section, sources_of
 from components.money.facts import compare
 from components.money.known import NOTHING, Amount, amounts
 from components.money.lead import answer
 from components.money.saying import amount_text
+from components.rows.claim import Claim
 from components.rows.ids import Scope
 from components.rows.selection import (
     concept_names,
@@ -66,7 +69,7 @@ def _amount(data: Dataset, one: Amount) -> Line:
     )
 
 
-def _comparability(data: Dataset, found: list[Amount]) -> str:
+def _comparability(data: Dataset, found: list[Amount]) -> Claim | str:
     """Why the amounts on the sheet may not be put beside each other; "" for fewer than two."""
     short = [
         reason
@@ -76,4 +79,9 @@ def _comparability(data: Dataset, found: list[Amount]) -> str:
     if not short:
         return ""
     reasons = listing(dict.fromkeys(short))
-    return f"Tel deze bedragen niet op en vergelijk ze niet zomaar ({reasons})."
+    return Claim(
+        f"Tel deze bedragen niet op en vergelijk ze niet zomaar ({reasons}).",
+        pd.concat([one.rows for one in found]),
+        "de bedragen op dit blad",
+        "two amounts of the sheet with another reason, or with none at all",
+    )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from components.files.pdf import compiled, page_count
 from components.handout.text import LONGEST_NAME, Notes, printable
+from components.rows.claim import Claim
 from components.rows.memo import cached
 from components.rows.sources import row_sources
 from components.wording.dutch import date
@@ -43,7 +44,8 @@ class Section:
     """A heading with its lines, the most important first.
 
     unit: what one line and more lines are called. nothing: what is said without lines.
-    about: a sentence below the heading. unlisted: how many more there are than `lines`.
+    about: a sentence below the heading; what it says of data is a claim. unlisted: how many more
+    there are than `lines`.
     """
 
     title: str
@@ -60,11 +62,15 @@ class Sheet:
 
     kind: str
     title: str
-    facts: str
+    facts: Claim
     fact_sources: tuple[tuple[str, str], ...]
     main: tuple[Section, ...]
     side: tuple[Section, ...]
     address: str
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.facts, Claim):
+            raise TypeError(f"a sheet claims its facts: {self.facts}")
 
 
 def sources_of(row: Mapping) -> tuple[tuple[str, str], ...]:

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 
 from components.rows.sources import source, source_date
+from components.wording.shortening import shortened
+from data.tables.cleaning import sticking
 from data.tables.loading import Dataset
 
 LONGEST_NAME, LONGEST_WORD = 90, 32
@@ -54,12 +56,10 @@ class Notes:
 
 
 def printable(text: str, most: int, longest_word: int = LONGEST_WORD) -> str:
-    """Text that the sheet can hold: drawable letters, at most `most`, long words breakable."""
-    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    """Text that the sheet can hold: drawable letters, about `most`, long words breakable."""
+    plain = sticking(" ".join(unicodedata.normalize("NFC", text).split()))
     plain = "".join(letter if _drawable(letter) else "?" for letter in plain)
-    if len(plain) > most:
-        plain = f"{plain[: most - 2].rsplit(' ', 1)[0]} …"
-    return re.sub(rf"\S{{{longest_word},}}", _breakable, plain)
+    return re.sub(rf"\S{{{longest_word},}}", _breakable, shortened(plain, most))
 
 
 def _drawable(letter: str) -> bool:

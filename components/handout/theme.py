@@ -9,9 +9,10 @@ from components.handout.rows import condition_lines, measure_line
 from components.handout.sheet import Line, Section, Sheet, sources_of
 from components.national.actions import actions
 from components.national.filters import role_names
+from components.rows.claim import Claim
 from components.rows.ids import NationalRole
 from components.rows.selection import concept_names, concepts, examples
-from components.wording.dutch import capital, counted, in_words, listing
+from components.wording.dutch import capital, counted, in_words, listing, spelled
 from data.tables.loading import Dataset
 
 MOST_EXAMPLES = 3
@@ -27,12 +28,20 @@ def theme_sheet(data: Dataset, theme: str, site: str = "") -> Sheet:
     return Sheet(
         kind="Wat gemeenten doen voor het mbo, bij één thema",
         title=concept_names(data, "thema")[theme],
-        facts=f"{row['omschrijving']} {_who(found)}",
+        facts=_facts(data, theme, row["omschrijving"], found),
         fact_sources=sources_of(row),
         main=(_examples(data, found),),
         side=(_conditions(found), _duties(data, theme)),
         address=f"{site}/voorbeelden?thema={theme}" if site else "",
     )
+
+
+def _facts(data: Dataset, theme: str, about: str, found: dict[str, pd.DataFrame]) -> Claim:
+    rows = pd.concat(found.values()) if found else data["maatregelen"].iloc[:0]
+    false_if = "a strong example on the theme in a municipality that is not counted"
+    name = concept_names(data, "thema")[theme]
+    scope = f"voorbeelden uit lopende programma’s of zonder programma, met het thema ‘{name}’"
+    return Claim(f"{about} {_who(found)}", rows, scope, false_if)
 
 
 def _who(found: dict[str, pd.DataFrame]) -> str:
@@ -72,6 +81,20 @@ def _conditions(found: dict[str, pd.DataFrame]) -> Section:
     return Section("Wat er moet zijn", tuple(lines), ("voorwaarde", "voorwaarden"), nothing)
 
 
+def _without_task(rows: pd.DataFrame) -> Claim | str:
+    """How many actions on the theme ask nothing of municipalities; "" when all do."""
+    if rows.empty:
+        return ""
+    verb = "noemt" if len(rows) == 1 else "noemen"
+    said = capital(counted(len(rows), "andere actie", "andere acties"))
+    return Claim(
+        f"{said} op dit thema {verb} geen taak voor gemeenten.",
+        rows,
+        "acties van de Werkagenda mbo met dit thema",
+        "an action on the theme without a part for municipalities that is not counted",
+    )
+
+
 def _duties(data: Dataset, theme: str) -> Section:
     """The actions of the Werkagenda with a part for municipalities, those they lead first."""
     rows = actions(data, {"thema": (theme,)})
@@ -80,20 +103,18 @@ def _duties(data: Dataset, theme: str) -> Section:
     lines = [
         Line(
             row["actie"],
-            small=f"({row['tijdpad'] or 'tijd onbekend'})",
+            small=f"({spelled(row['tijdpad']) or 'tijd onbekend'})",
             sources=sources_of(row),
             group=roles.get(row["rol_gemeente"], row["rol_gemeente"]),
         )
         for row in asked.to_dict("records")
     ]
-    other = len(rows) - len(asked)
-    rest = f"{capital(counted(other, 'andere actie', 'andere acties'))} op dit thema "
-    rest += "noemt" if other == 1 else "noemen"
+    rest = _without_task(rows.loc[rows["rol_gemeente"] == NationalRole.NOT_NAMED])
     nothing = "De Werkagenda vraagt bij dit thema niets van gemeenten."
     return Section(
         "Wat de Werkagenda van gemeenten vraagt",
         tuple(lines),
         ("actie", "acties"),
         nothing,
-        f"{rest} geen taak voor gemeenten." if other else "",
+        rest,
     )

@@ -8,6 +8,7 @@ from components.examples.towncard import people_text
 from components.handout.money import money_section
 from components.handout.rows import capped, condition_lines, measure_line
 from components.handout.sheet import Line, Section, Sheet, sources_of
+from components.rows.claim import Claim
 from components.rows.keyfigures import figure_text, figure_unit, figure_when
 from components.rows.selection import (
     current_deeds,
@@ -24,11 +25,11 @@ MOST_FIGURES = 6
 
 def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
     """Everything the sheet of an example municipality may say; `site` is the site's address."""
-    town = examples(data).set_index("gemeente_id").loc[gemeente_id].to_dict()
+    town = examples(data).set_index("gemeente_id", drop=False).loc[gemeente_id].to_dict()
     return Sheet(
         kind="Wat er gebeurt voor het mbo in deze gemeente",
         title=town["naam"],
-        facts=f"Provincie {town['provincie'] or UNKNOWN}, {people_text(town)}",
+        facts=_facts(data, town),
         fact_sources=((town["bron_id"], ""),),
         main=(
             _programmes(data, gemeente_id),
@@ -42,6 +43,16 @@ def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
             _unknown(data, gemeente_id),
         ),
         address=f"{site}/?gemeente={gemeente_id}" if site else "",
+    )
+
+
+def _facts(data: Dataset, town: dict) -> Claim:
+    frame = data["gemeenten"]
+    return Claim(
+        f"Provincie {town['provincie'] or UNKNOWN}, {people_text(town)}",
+        frame.loc[frame["gemeente_id"] == town["gemeente_id"]],
+        "deze gemeente in onze tabel van gemeenten",
+        "another province, number of inhabitants or year",
     )
 
 

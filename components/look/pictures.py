@@ -1,6 +1,8 @@
-"""A chart as a picture to take along, with its title and source in it."""
+"""A chart as a picture to take along: title, subject, note, source, licence and address in it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
@@ -13,12 +15,21 @@ TITLE_PX, SOURCE_PX = 22, 13
 SAVED_FONT = "Arial, Helvetica, sans-serif"
 
 
-def picture(figure: go.Figure, title: str, source: str, file_name: str) -> dict:
-    """How a saved picture differs from the figure on the page: title and source are in it.
+# The browser puts the address of the page here: it knows which view this is.
+ADDRESS = "ADRES-VAN-DE-PAGINA"
 
-    Gives the layout to merge and the options of Plotly's own toImage, which runs in the browser.
+
+def picture(
+    figure: go.Figure, title: str, about: Sequence[str], file_name: str, alt: str = ""
+) -> dict:
+    """How a saved picture differs from the figure on the page: what it is about is in it.
+
+    about: the lines below the title, without what is empty; the address of the page follows. alt:
+    what someone who cannot see it needs to know. Gives the layout to merge, the options of
+    Plotly's own toImage, which runs in the browser, and the title and description for an SVG.
     """
-    heading, below = wrapped(title, 82), wrapped(source, 140)
+    heading = wrapped(title, 82)
+    below = "<br>".join([*(wrapped(line, 140) for line in about if line), ADDRESS])
     lines = heading.count("<br>") + 1, below.count("<br>") + 1
     top = round(34 + 1.3 * TITLE_PX * lines[0] + 1.4 * SOURCE_PX * lines[1])
     margin = figure.layout.margin
@@ -45,4 +56,5 @@ def picture(figure: go.Figure, title: str, source: str, file_name: str) -> dict:
             "height": figure.layout.height - margin.t + top,
             "scale": 2,
         },
+        "described": {"title": title, "desc": alt},
     }

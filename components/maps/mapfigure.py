@@ -65,6 +65,17 @@ def map_table(data: Dataset, found: dict[str, pd.DataFrame]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["Laag", "Naam", "Gemeente of regio", "Plek"])
 
 
+def _behind(found: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """The rows of all layers under each other; a school stands in one source, by its name."""
+    layers = []
+    for layer, rows in found.items():
+        own = rows.assign(laag=layer)
+        if layer == SCHOOLS:
+            own = own.assign(bron_id=Source.SCHOOLS.value, vindplaats=rows["naam"])
+        layers.append(own.astype(object))
+    return pd.concat(layers, ignore_index=True)
+
+
 @memo
 def map_exhibit(
     data: Dataset, found: dict[str, pd.DataFrame], towns: Collection[str], themes: Collection[str]
@@ -85,7 +96,7 @@ def map_exhibit(
         alt=sentence.but(f"Kaart van Nederland. {sentence}. Alle plekken staan ook in de tabel."),
         table=table,
         bron_ids=tuple(dict.fromkeys(sources)) or (Source.BORDERS,),
-        rows=table,
+        rows=_behind(found) if found else table,
         file_name="kaart",
         note=note,
     )

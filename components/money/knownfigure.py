@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components.look.exhibit import Exhibit
+from components.look.exhibit import Exhibit, values_of
+from components.money.durations import stated_months
 from components.money.known import NATIONAL, Amount, amount_name, fact, nothing, towns
-from components.money.saying import amount_text, per_year_text
+from components.money.saying import amount_text, per_year_said, per_year_text
 from components.rows.claim import Claim
+from components.rows.ids import Per
 from components.rows.memo import memo
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids
 from components.wording.amounts import MILLION
-from components.wording.dutch import capital, counted, years
+from components.wording.dutch import capital, counted, number, years
 from data.tables.loading import Dataset
 
 AXIS = "€ miljoen per jaar"
@@ -51,9 +53,30 @@ def known_exhibit(
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
         file_name="bedragen-per-gemeente",
+        values=_drawn(data, found),
         note="Alleen wat u mag vergelijken heeft een staaf. Een totaal delen wij door de looptijd "
         "die een bron noemt.",
     )
+
+
+def _drawn(data: Dataset, found: dict[str, list[Amount]]) -> pd.DataFrame:
+    lines = []
+    for amount in (amount for own in found.values() for amount in own):
+        word, each = per_year_said(data, amount.row)
+        divided = amount.row["per"] == Per.PERIOD and each is not None
+        months = stated_months(data, amount.row) if divided else ()
+        caveats = [word, verdict_text(amount), "andere bron: ander bedrag" if amount.rival else ""]
+        lines.append(
+            (
+                f"{amount_name(data, amount)}: {amount.row['omschrijving']}",
+                amount.town,
+                each,
+                "euro per jaar" if each is not None else "per jaar niet te zeggen",
+                f"{number(months[0])} maanden, keer 12" if months else "",
+                "; ".join(filter(None, caveats)),
+            )
+        )
+    return values_of(lines)
 
 
 @memo

@@ -6,6 +6,7 @@ import pandas as pd
 
 from components.look.exhibit import Exhibit
 from components.money.budget import as_printed, budget
+from components.money.drawn import parts_drawn
 from components.money.parts import label, part_names, parts, unit_note
 from components.money.slice import DIVISIONS, Slice
 from components.money.yardsticks import PER_HEAD, YARDSTICK_NAMES, years_text
@@ -37,7 +38,8 @@ def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     table["Aard"] = [_kinds(data, kinds, name) for name in found["naam"]]
     table["Jaren en plaats in de bron"] = [_terms(kinds, name) for name in found["naam"]]
     title = _title(data, piece, found)
-    kind = f"Staven per deel van ‘{budget(data, piece.view.begroting_id)['titel']}’"
+    drawn = "Posten en verschuivingen" if (found["bedrag_eur"] < 0).any() else "Staven"
+    kind = f"{drawn} per deel van ‘{budget(data, piece.view.begroting_id)['titel']}’"
     return Exhibit(
         title=title,
         alt=title.but(f"{kind}. {title}. Alle bedragen staan in de tabel."),
@@ -46,6 +48,7 @@ def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
         rows=rows,
         file_name=f"{by}-{piece.view.begroting_id}",
         note=unit_note(data, piece),
+        values=parts_drawn(data, piece, found, list(pd.DataFrame(table)["Aard"])),
     )
 
 

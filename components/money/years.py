@@ -6,6 +6,7 @@ import pandas as pd
 
 from components.look.exhibit import Exhibit
 from components.money.budget import budget, printed
+from components.money.drawn import years_drawn
 from components.money.parts import part_names, people_note
 from components.money.slice import Slice, View
 from components.money.yardsticks import YARDSTICK_NAMES, in_unit, unit_text, years_text
@@ -81,6 +82,7 @@ def years_exhibit(data: Dataset, piece: Slice) -> Exhibit:
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
         file_name=f"jaren-{piece.view.begroting_id}",
+        values=years_drawn(data, piece, table, year_values(piece, table)),
         note=" ".join([*notes, people_note(data, piece)]).strip(),
     )
 

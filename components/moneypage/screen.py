@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from components.files.figurefile import figure_rows
 from components.money.known import EVERY_SCOPE, references
 from components.moneypage.beside import beside_panel
 from components.moneypage.budgetscreen import budget_screen, budget_view
@@ -53,6 +54,6 @@ def panels(data: Dataset, place: Place) -> tuple[Panel, ...]:
 
 
 def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
-    """The rows behind the figure `name` for the values in an address; None for another name."""
+    """What the figure `name` shows and the rows behind it; None for another name."""
     found = {panel.exhibit.file_name: panel.exhibit for panel in panels(data, place_of(query))}
-    return found[name].rows if name in found else None
+    return figure_rows(data, found[name]) if name in found else None

@@ -10,6 +10,7 @@ import htpy as h
 import pandas as pd
 
 from components.address.query import SEPARATOR, address_of
+from components.files.figurefile import figure_rows, sourced
 from components.look.exhibit import Exhibit
 from components.national.actions import actions, asked, sentence, tasks_sentence
 from components.national.filters import FILTERS
@@ -132,9 +133,9 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
     for view in VIEW_NAMES:
         found = screen(data, Wanted(view, choices))
         if found.exhibit and found.exhibit.file_name == name:
-            return (
-                found.exhibit.rows if view == MONEY else found.all if view == EVERY else found.rows
-            )
+            if view == MONEY:
+                return figure_rows(data, found.exhibit)
+            return sourced(data, found.all if view == EVERY else found.rows)
     return None
 
 

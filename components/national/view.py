@@ -32,7 +32,7 @@ from components.screen.choosing import choose_many
 from components.screen.markup import show_html
 from components.screen.paging import first_page, show_pager
 from components.screen.panelview import panel
-from components.wording.dutch import counted
+from components.wording.dutch import UNKNOWN, counted, spelled
 from components.wording.escaping import markdown, rendered
 from data.tables.loading import Dataset
 
@@ -155,7 +155,7 @@ def action_card(data: Dataset, row: dict) -> Markup:
             ACT,
             h.p(".stil")[f"Doelstelling {goal} · ", h.strong[role]],
             h.p[row["actie"]],
-            h.p[f"{who}Wanneer: {row['tijdpad'] or 'onbekend'}."],
+            h.p[f"{who}Wanneer: {spelled(row['tijdpad']) or UNKNOWN}."],
             labels(themes.get(theme, theme) for theme in row["themas"]),
             _deeds(data, row["maatregelen"]),
             source_line(data, row, "landelijke_acties", row["actie_id"]),

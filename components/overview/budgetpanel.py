@@ -5,7 +5,7 @@ from __future__ import annotations
 import htpy as h
 import pandas as pd
 
-from components.look.exhibit import Exhibit
+from components.look.exhibit import Exhibit, values_of
 from components.money.budget import budget, posts
 from components.overview.choice import Choice
 from components.rows.claim import Claim
@@ -43,18 +43,26 @@ def budget_exhibit(data: Dataset, begroting_id: str, choice: Choice) -> Exhibit:
     what = "Hele begroting" if len(names) == 1 else "Hele begrotingen"
     text = f"{what} van {listing(names)}: {total}"
     sums = chapter_sums(data, begroting_id)
+    first = next(iter(sums))
     table = pd.DataFrame(
         {"Hoofdstuk": list(sums), "Bedrag": [short_euro(amount) for amount in sums.values()]}
     )
     claim = Claim(text, rows, SCOPE, FALSE_IF)
     return Exhibit(
         title=claim,
-        alt=claim.but(f"Staven per hoofdstuk. {text}."),
+        alt=claim.but(
+            f"Staven per hoofdstuk van ‘{row['titel']}’. {text}. "
+            f"De langste staaf is ‘{first}’: {short_euro(sums[first])}."
+        ),
         table=table,
         bron_ids=tuple(bron_ids(rows)),
         rows=rows,
         file_name=f"begroting-{begroting_id}",
         note=note(data, row, rows, choice),
+        values=values_of(
+            (name, "", amount, "euro", "", note(data, row, rows, choice))
+            for name, amount in sums.items()
+        ),
     )
 
 

@@ -63,7 +63,11 @@ def map_exhibit(data: Dataset, choice: Choice) -> Exhibit:
         }
     )
     claim = Claim(text, rows, SCOPE, "a deed in a municipality that is said to have none, or none")
-    named = listing(here["naam"]) if 0 < len(here) <= MOST_TOWNS else f"{len(here)} gemeenten"
+    named = (
+        listing(here["naam"])
+        if 0 < len(here) <= MOST_TOWNS
+        else counted(len(here), "gemeente", "gemeenten")
+    )
     return Exhibit(
         title=claim,
         alt=claim.but(f"Kaart van Nederland. Gekleurd: {named}. {text}."),

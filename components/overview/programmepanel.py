@@ -125,7 +125,16 @@ def programmes_html(data: Dataset, choice: Choice) -> h.Node:
         h.ul(style=f"--nu:{now:.1f}%")[
             [_row(data, choice, row, span) for row in programmes(data).head(MOST_ROWS).itertuples()]
         ],
-        h.p(".stil.noot")[f"Nog {more} programma’s staan in de tabel."] if more > 0 else None,
+        _more(more),
+    ]
+
+
+def _more(count: int) -> h.Node:
+    if count <= 0:
+        return None
+    verb = "staat" if count == 1 else "staan"
+    return h.p(".stil.noot")[
+        f"Nog {counted(count, 'programma', 'programma’s')} {verb} in de tabel."
     ]
 
 

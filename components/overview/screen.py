@@ -9,6 +9,7 @@ import htpy as h
 import pandas as pd
 
 from components.address.query import SEPARATOR
+from components.files.figurefile import figure_rows
 from components.look.exhibit import Exhibit
 from components.overview.budgetpanel import budget_exhibit, budget_html, town_budgets
 from components.overview.choice import COLUMNS, Choice, options
@@ -87,7 +88,10 @@ def screen(data: Dataset, choice: Choice) -> Screen:
 
 
 def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
-    """The rows behind the figure `name` for the filters in an address; None for another name."""
+    """What the figure `name` shows and the rows behind it, for the filters in an address.
+
+    None for another name.
+    """
     values = {key: tuple(query.get(key, "").split(SEPARATOR)) for key in COLUMNS}
     exhibit = exhibits(screen(data, choice_of(data, values, ()))).get(name)
-    return None if exhibit is None else exhibit.rows
+    return None if exhibit is None else figure_rows(data, exhibit)

@@ -30,14 +30,22 @@ from components.powerpoint.text import (
 from components.powerpoint.tiles import draw_tiles
 from components.slides.slide import Bars, Card, Cards, Grid, Numbers, Points, TownMap
 from components.slides.tiles import Tiles
+from components.wording.amounts import MINUS, STICKS
 from data.tables.loading import Dataset
 
 HEADING = Inches(0.36)
+
+
+def _signed(number_format: str) -> str:
+    """A format in which a negative number has a real minus."""
+    return f'{number_format};"{MINUS}"{number_format}'
+
+
 NUMBER_FORMATS = {
-    AXES["euro"]: "#,##0.0#",
-    AXES["aandeel"]: '0.0"%"',
-    AXES["student"]: '"€ "#,##0.00',
-    AXES["inwoner"]: '"€ "#,##0.00',
+    AXES["euro"]: _signed("#,##0.0#"),
+    AXES["aandeel"]: _signed('0.0"%"'),
+    AXES["student"]: _signed(f'"€{STICKS}"#,##0.00'),
+    AXES["inwoner"]: _signed(f'"€{STICKS}"#,##0.00'),
 }
 
 

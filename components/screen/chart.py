@@ -19,6 +19,7 @@ from data.tables.loading import Dataset
 # The bar with English buttons stays out of sight; our own script presses one of them.
 CONFIG = {"displayModeBar": True, "displaylogo": False}
 FORMATS = ("png", "svg")
+LICENCE = "Licentie: CC BY 4.0."
 
 
 def show_chart(
@@ -33,9 +34,13 @@ def show_chart(
 
     pick: gets the customdata of a bar that is clicked.
     """
-    about = source_text(data, exhibit.bron_ids)
+    about = (
+        f"Dit telt: {exhibit.title.scope}.",
+        exhibit.note,
+        f"{source_text(data, exhibit.bron_ids)} {LICENCE}",
+    )
     file_name = f"{exhibit.file_name}-{data.version}"
-    complete = _complete(data, figure, rows, exhibit.title, about, file_name)
+    complete = _complete(data, figure, rows, exhibit.title, exhibit.alt, about, file_name)
 
     def picked() -> None:
         points = st.session_state[name].selection.points
@@ -60,10 +65,16 @@ def show_chart(
 
 @memo
 def _complete(
-    data: Dataset, figure: Callable[..., Figure], rows: tuple, title: str, about: str, file: str
+    data: Dataset,
+    figure: Callable[..., Figure],
+    rows: tuple,
+    title: str,
+    alt: str,
+    about: tuple[str, ...],
+    file: str,
 ) -> Figure:
     made = figure(data, *rows)
-    return made.update_layout(meta=picture(made, title, about, file))
+    return made.update_layout(meta=picture(made, title, about, file, alt))
 
 
 def _buttons(name: str, title: str) -> h.Element:

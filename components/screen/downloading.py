@@ -6,9 +6,11 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from components.address.links import page_address
+from components.files.csvfile import csv_bytes, excel_csv_bytes
 from components.files.making import MAKER, Job, Told
 from data.tables.loading import Dataset
 from data.yearly.figures import load_live
@@ -25,6 +27,7 @@ MEDIA_TYPES = {
 
 
 BUSY = "Het is nu druk met bestanden maken. Probeer het over een halve minuut opnieuw."
+CSV_KIND, EXCEL_KIND = "CSV", "CSV voor Excel"
 VISITOR = "_bezoeker"
 # Longer than the whole queue takes; a thread does not wait for ever for what never comes.
 MOST_WAIT_S = 120
@@ -66,6 +69,19 @@ def show_download(
         on_click="ignore",
         **options,
     )
+
+
+def show_tables(data: Dataset, label: str, name: str, rows: Callable[[], pd.DataFrame]) -> None:
+    """Two buttons for the same table: CSV as programmes read it, and as a Dutch Excel does."""
+    for kind, written in ((CSV_KIND, csv_bytes), (EXCEL_KIND, excel_csv_bytes)):
+        show_download(
+            data,
+            f"{label} ({kind})",
+            name if kind == CSV_KIND else f"{name}-excel",
+            "csv",
+            lambda written=written: written(rows()),  # type: ignore[misc]
+            key=f"download-{name}-{kind}",
+        )
 
 
 def _made(visitor: str, question: Hashable, make: Callable[[], bytes], kept: bool) -> bytes:

@@ -7,6 +7,7 @@ import htpy as h
 from components.look.behind import behind, opens
 from components.look.exhibit import Exhibit
 from components.rows.sources import source, source_html
+from components.screen.downloading import CSV_KIND, EXCEL_KIND
 from components.screen.tables import frame_table_html
 from components.wording.dutch import capital, counted, date
 from data.tables.loading import Dataset
@@ -15,7 +16,8 @@ from data.tables.loading import Dataset
 def footer(data: Dataset, exhibit: Exhibit, csv_address: str, more: h.Node = None) -> h.Element:
     """ "Bron", "Tabel" and "Meer" as buttons that open what stands behind them.
 
-    csv_address: where the rows behind the figure can be downloaded. more: what else "Meer" holds.
+    csv_address: below /data, where the numbers of the figure can be downloaded. more: what else
+    "Meer" holds.
     """
     key = exhibit.file_name
     return h.div(".figuurvoet")[
@@ -47,10 +49,16 @@ def _sources(data: Dataset, exhibit: Exhibit) -> h.Node:
 
 def _more(exhibit: Exhibit, csv_address: str) -> h.Node:
     return h.ul(".doen")[
-        h.li[
-            h.a(href=csv_address, download=f"{exhibit.file_name}.csv")[
-                h.i(".ic.ic-bewaar", aria_hidden="true"), "Bewaar de rijen (CSV)"
+        [
+            h.li[
+                h.a(href=address, download=f"{exhibit.file_name}{ending}.csv")[
+                    h.i(".ic.ic-bewaar", aria_hidden="true"), f"Download deze cijfers ({kind})"
+                ]
             ]
+            for kind, address, ending in (
+                (CSV_KIND, csv_address, ""),
+                (EXCEL_KIND, csv_address.replace("data/", "data/excel/", 1), "-excel"),
+            )
         ],
         h.li[
             h.a(href="/bronnen", data_naar="")[

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import htpy as h
+import streamlit as st
 from markupsafe import Markup
 
-from components.files.csvfile import csv_bytes
+from components.files.figurefile import figure_excel, figure_rows
 from components.look.blocks import unfolded
 from components.look.exhibit import Exhibit
 from components.rows.sources import MOST_NAMED, source_html
-from components.screen.downloading import show_download
+from components.screen.downloading import show_download, show_tables
 from components.screen.markup import show_html
 from components.screen.outcome import outcome_heading
 from components.screen.tables import frame_table_html
@@ -37,14 +38,17 @@ def show_exhibit(
     show_html(_above(exhibit, h.h2 if leads else h.h3))
     draw()
     show_html(buttons, _below(data, exhibit))
-    show_download(
-        data,
-        "Download deze cijfers (CSV)",
-        exhibit.file_name,
-        "csv",
-        lambda: csv_bytes(exhibit.rows),
-        key=f"download-{exhibit.file_name}",
-    )
+    name, label = exhibit.file_name, "Download deze cijfers"
+    with st.container(horizontal=True):
+        show_tables(data, label, name, lambda: figure_rows(data, exhibit))
+        show_download(
+            data,
+            f"{label} (Excel)",
+            name,
+            "xlsx",
+            lambda: figure_excel(data, exhibit),
+            key=f"download-{name}-xlsx",
+        )
 
 
 def _above(exhibit: Exhibit, heading: h.Element) -> h.Node:

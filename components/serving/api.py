@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse, Response
 from components.about.changed import change_rows
 from components.compare import modelscreen
 from components.compare import screen as compare
-from components.files.csvfile import csv_bytes
+from components.files.csvfile import csv_bytes, excel_csv_bytes
 from components.moneypage import screen as moneypage
 from components.national import screen as national
 from components.overview import screen as overview
@@ -23,7 +23,7 @@ from data.tables.description import PACKAGE_FILE, DescriptionError, data_folder,
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import load
 
-RELEASES, CHANGES = "v/", "wijzigingen.csv"
+RELEASES, CHANGES, FOR_EXCEL = "v/", "wijzigingen.csv", "excel/"
 # Of each page with figures of its own: the rows behind them, by the name of the figure.
 FIGURES = {
     "overzicht": overview.rows_behind,
@@ -47,13 +47,37 @@ def find_file(name: str, query: Mapping[str, str]) -> File | None:
     A name is looked up in a list, never joined to a path, so no other file can be reached.
     """
     try:
-        page, _, figure = name.partition("/")
-        if page in FIGURES and figure.endswith(".csv"):
-            rows = FIGURES[page](load(), figure.removesuffix(".csv"), query)
+        if name.startswith(FOR_EXCEL):
+            return _for_excel(name.removeprefix(FOR_EXCEL), query)
+        if _of_figure(name):
+            rows = _figure(name, query)
             return None if rows is None else File(csv_bytes(rows), CSV)
         return _listed(name)
     except (DescriptionError, FileFaultError):
         return None
+
+
+def _of_figure(name: str) -> bool:
+    page, _, figure = name.partition("/")
+    return page in FIGURES and figure.endswith(".csv")
+
+
+def _figure(name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
+    """What a figure shows and the rows behind it, by "page/figure.csv"."""
+    page, _, figure = name.partition("/")
+    return FIGURES[page](load(), figure.removesuffix(".csv"), query)
+
+
+def _for_excel(name: str, query: Mapping[str, str]) -> File | None:
+    """The same table or figure as a Dutch Excel reads it."""
+    if _of_figure(name):
+        rows = _figure(name, query)
+    elif name == CHANGES:
+        rows = change_rows(load())
+    else:
+        tables = {table.path: table.name for table in describe().values()}
+        rows = load()[tables[name]] if name in tables else None
+    return None if rows is None else File(excel_csv_bytes(rows), CSV)
 
 
 def _released(name: str) -> File | None:

@@ -34,11 +34,12 @@ from components.slides.lists import (
 from components.slides.money import budget_slide
 from components.slides.moneyviews import money_place, money_view_slide
 from components.slides.own import own_slide
-from components.slides.slide import Dot, Points, Room, Slide, TownMap, only_said, shortened
+from components.slides.slide import Dot, Points, Room, Slide, TownMap, only_said
 from components.slides.topics import town_slide
 from components.slides.whole import map_slide, town_dots
 from components.towns.firstline import first_line
 from components.wording.dutch import capital
+from components.wording.shortening import shortened
 from data.tables.loading import Dataset
 
 # More names than any page of ours has.

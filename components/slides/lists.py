@@ -27,10 +27,11 @@ from components.rows.claim import Claim, Fixed, Quoted
 from components.rows.ids import Source
 from components.rows.selection import names
 from components.rows.sources import all_row_sources, source_date
-from components.slides.slide import Cards, Points, Room, Slide, grid, only_said, shortened
+from components.slides.slide import Cards, Points, Room, Slide, grid, only_said
 from components.slides.topics import TEXT_LETTERS, example_cards
 from components.slides.whole import action_cards, model_slide
 from components.wording.dutch import counted, listing
+from components.wording.shortening import shortened
 from data.tables.loading import Dataset
 
 MOST_CARDS = 4

@@ -72,13 +72,15 @@ def _largest(data: Dataset, piece: Slice, said: Claim) -> Bars:
     names, values, labels = (list(head[column]) for column in ("naam", "waarde", "tekst"))
     whole = int(found["bedrag_eur"].sum())
     # What is added and what is taken away stay apart: their sum says nothing.
-    for rows, words in (
-        (tail.loc[tail["bedrag_eur"] >= 0], "andere posten"),
-        (tail.loc[tail["bedrag_eur"] < 0], "verschuivingen"),
+    for rows, one, many in (
+        (tail.loc[tail["bedrag_eur"] >= 0], "andere post", "andere posten"),
+        (tail.loc[tail["bedrag_eur"] < 0], "verschuiving", "verschuivingen"),
     ):
         if len(rows):
-            names.append(f"De {len(rows)} {words} samen")
+            together = f"De {len(rows)} {many} samen"
+            names.append(together if len(rows) > 1 else f"Eén {one}")
             values.append(float(rows["waarde"].sum()))
             labels.append(label(piece, int(rows["bedrag_eur"].sum()), whole))
-    alt = f"Staven per deel, in {AXES[piece.unit]}. {said}"
+    name = budget(data, piece.view.begroting_id)["titel"]
+    alt = f"Staven per deel van ‘{name}’, in {AXES[piece.unit]}. {said}"
     return Bars(tuple(names), tuple(values), tuple(labels), AXES[piece.unit], said.but(alt))

@@ -15,9 +15,10 @@ from components.moneypage.towns import cells, towns_claim
 from components.rows.claim import Fixed
 from components.rows.ids import Scope
 from components.rows.sources import bron_ids
-from components.slides.slide import Points, Slide, grid, only_said, shortened
+from components.slides.slide import Points, Slide, grid, only_said
 from components.wording.amounts import euro
 from components.wording.dutch import years
+from components.wording.shortening import shortened
 from data.tables.loading import Dataset
 
 MOST_LETTERS = 140

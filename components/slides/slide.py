@@ -159,22 +159,6 @@ def grid(
     return Grid(tuple(heads), tuple(shown), alt)
 
 
-def shortened(text: str, letters: int) -> str:
-    """The whole sentences that fit in `letters`, else the first words with an ellipsis."""
-    if len(text) <= letters:
-        return text
-    kept = ""
-    for sentence in text.replace("\n", " ").split(". "):
-        longer = f"{kept} {sentence}.".strip()
-        if len(longer) > letters:
-            break
-        kept = longer
-    if kept:
-        return kept
-    cut = text[: letters - 1].rsplit(" ", 1)[0]
-    return f"{cut[: letters - 1].rstrip(' ,;:')}…"
-
-
 def view_address(page: str, query: Mapping[str, str]) -> str:
     """The address of a view in the app; an empty choice is left out."""
     return f"{page}?{urlencode({name: text for name, text in query.items() if text})}"

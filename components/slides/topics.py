@@ -26,12 +26,12 @@ from components.slides.slide import (
     Room,
     Slide,
     joined,
-    shortened,
     view_address,
 )
 from components.slides.texts import NOTE, POINT, text_sources, texts
 from components.slides.tiles import row_tiles, strong_rows, tile_rows, town_tiles
 from components.wording.dutch import counted, out_of, years
+from components.wording.shortening import shortened
 from data.tables.loading import Dataset
 
 DEEDS = "voorbeelden uit lopende programma’s of zonder programma, zonder adviezen"

@@ -24,12 +24,12 @@ from components.slides.slide import (
     Room,
     Slide,
     TownMap,
-    shortened,
 )
 from components.slides.texts import NOTE, POINT, text_sources, texts, title
 from components.towns.firstline import first_line
 from components.towns.lookup import town
 from components.wording.dutch import UNKNOWN, capital, counted, listing, lower_first
+from components.wording.shortening import shortened
 from data.tables.loading import Dataset
 
 MOST_ACTIONS, ACTION_LETTERS = 4, 190

@@ -10,6 +10,7 @@ import htpy as h
 import pandas as pd
 
 from components.address.query import address_of
+from components.files.figurefile import figure_rows
 from components.look.exhibit import Exhibit
 from components.national.actions import actions, asked, tasks_sentence
 from components.national.tasks import tasks_exhibit
@@ -101,7 +102,7 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
     for view in VIEW_NAMES:
         for exhibit in screen(data, Wanted(code, view)).exhibits:
             if exhibit.file_name == name:
-                return exhibit.rows
+                return figure_rows(data, exhibit)
     return None
 
 

@@ -36,14 +36,16 @@ def euro_cents(amount) -> str:
 
 
 def short_euro(amount) -> str:
-    """An amount for a label: millions and milliards from there up, in full below a million."""
+    """An amount for a label: "€ 2,85 miljoen", "€ 2,4 miljard", in full below a million."""
     if amount is None or pd.isna(amount):
         return UNKNOWN
     if abs(amount) < MILLION:
         return euro(amount)
-    if abs(amount) < MILLIARD:
-        return _signed(amount, f"{number(round(abs(amount) / MILLION, 2))} miljoen")
-    return _signed(amount, f"{number(round(abs(amount) / MILLIARD, 3))} miljard")
+    millions = round(abs(amount) / MILLION, 2)
+    # What rounds up to a thousand million is a milliard.
+    if millions < MILLIARD / MILLION:
+        return _signed(amount, f"{number(millions)} miljoen")
+    return _signed(amount, f"{number(round(abs(amount) / MILLIARD, 1))} miljard")
 
 
 def _signed(amount, text: str) -> str:

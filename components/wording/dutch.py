@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -11,6 +12,9 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 LOCALE = "nl_NL"
+# "en volgende", which says nothing more where the text already says "vanaf".
+ONWARD = re.compile(r"\b([Vv]anaf (?:[a-z]+ )?\d{4}) e\.v\b\.?")
+ONWARD_ELSE = re.compile(r" e\.v\b\.?")
 UNKNOWN = "onbekend"
 
 
@@ -96,6 +100,17 @@ def out_of(count: int, every: int) -> str:
         if count == every
         else f"{in_words(count)} van de {in_words(every)}"
     )
+
+
+def spelled(text: str) -> str:
+    """A text of a source without abbreviation, to go on or to end a sentence: "2023 en verder"."""
+    text = ONWARD.sub(r"\1", text.removesuffix("."))
+    return ONWARD_ELSE.sub(" en verder", text)
+
+
+def labelled(label: str) -> str:
+    """A label before its text: "Met wie:"; one that asks keeps its own sign: "Wat is nodig?"."""
+    return label if label.endswith("?") else f"{label}:"
 
 
 def capital(text: str) -> str:

@@ -13,6 +13,7 @@ from data.tables.description import Table
 FORMULA = r"(^|[;\t\r\n])({marks})(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])"
 _OPEN = re.compile(FORMULA.format(marks="'*"))
 _GUARDED = re.compile(FORMULA.format(marks="'+"))
+LOOSE_EURO = re.compile(r"€ (?=\d)")
 ZERO_WIDTH_JOINER = "\u200d"  # Holds many emoji together.
 
 
@@ -33,6 +34,11 @@ def _letter(letter: str) -> str:
         return " "
     hidden = kind == "Cf" and letter != ZERO_WIDTH_JOINER
     return "" if hidden or kind == "Cs" or letter in "\ufffe\uffff" else letter
+
+
+def sticking(text: str) -> str:
+    """The text with each euro sign on the line of its number, as in what we say ourselves."""
+    return LOOSE_EURO.sub("€\N{NO-BREAK SPACE}", text)
 
 
 def guard(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from data.tables.cleaning import clean, unguard
+from data.tables.cleaning import clean, sticking, unguard
 from data.tables.description import SEPARATOR, Table
 from data.tables.reading import RawTable
 
@@ -36,7 +36,7 @@ def _typed(values: pd.Series, table: Table, name: str) -> pd.Series:
 
 
 def _shown(cell: str) -> str:
-    return clean(unguard(cell))
+    return sticking(clean(unguard(cell)))
 
 
 def _parts(cell: str) -> tuple[str, ...]:

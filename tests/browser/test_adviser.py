@@ -43,7 +43,8 @@ def test_by_mouse_from_question_to_word(visit):
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download als Word").first.click()
     document = Document(io.BytesIO(waiting.value.path().read_bytes()))
-    titles = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    titles = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
+    assert titles.pop() == "Bronnen"
     assert any("150 mbo-stageplekken" in title for title in titles)
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download als Excel").first.click()

@@ -242,9 +242,11 @@ def test_rows_behind_a_figure_can_be_downloaded(visit):
     page = visit.open("?gemeente=utrecht")
     page.locator(".figuurvoet > [popovertarget=meer-tijd-en-geld]").click()
     with page.expect_download() as waiting:
-        page.locator("#meer-tijd-en-geld").get_by_role("link", name="Bewaar de rijen (CSV)").click()
+        page.locator("#meer-tijd-en-geld").get_by_role(
+            "link", name="Download deze cijfers (CSV)"
+        ).click()
     text = waiting.value.path().read_text(encoding="utf-8-sig")
-    assert text.splitlines()[0].startswith("programma_id,gemeente_id,titel,start_jaar")
+    assert text.splitlines()[0].startswith("regel,onderdeel,reeks,waarde,eenheid")
     assert "utrecht-mbo-2023" in text
 
 

@@ -151,11 +151,14 @@ def test_a_chart_is_saved_with_title_and_source_in_it(visit):
     width, height = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
     assert (width, height > 600) == (2000, True)
     text = download(page, page.get_by_role("button", name=f"Bewaar als SVG: {name}")).decode()
-    found = re.findall(r"<text[^>]*>(.*?)</text>", text, re.DOTALL)
-    # A long title stands on several lines.
-    texts = [" ".join(re.sub("<[^>]+>", " ", line).split()) for line in found]
-    assert " ".join(name.split()) in texts
-    assert any(line.startswith("Bron: Uitvoeringsplan Sterk Utrechts mbo") for line in texts)
+    texts = re.findall(r"<text[^>]*>(.*?)</text>", text, re.DOTALL)
+    said = re.sub(r"(<[^>]*>)+", " ", " ".join(texts))
+    assert name in said
+    assert "Dit telt: regels van ‘Sterk Utrechts mbo 2020-2022’" in said
+    assert "Bron: Uitvoeringsplan Sterk Utrechts mbo" in said
+    assert "Licentie: CC BY 4.0." in said
+    assert f"{visit.server}/begroting" in said
+    assert f"<title>{name}</title><desc>" in text
     # The chart on the page has not changed.
     assert page.locator(".js-plotly-plot .gtitle").count() == 0
     assert visit.errors == []

@@ -94,7 +94,7 @@ def test_word_has_headings_contents_and_fields(tiny, draft):
         f"3. {HOSTILE}",
     ]
     body = document.element.body
-    assert 'TOC \\o "1-1"' in "".join(node.text or "" for node in body.iter(qn("w:instrText")))
+    assert 'TOC \\o "1-2"' in "".join(node.text or "" for node in body.iter(qn("w:instrText")))
     controls = list(body.iter(qn("w:sdt")))
     assert len(controls) == 15
     filled = ["".join(text.text for text in one.iter(qn("w:t"))) for one in controls]

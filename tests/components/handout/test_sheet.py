@@ -13,6 +13,7 @@ from components.handout.sheet import Line, Section, Sheet, sheet_content, sheet_
 from components.handout.text import Notes, printable
 from components.handout.theme import theme_sheet
 from components.handout.town import town_sheet
+from components.rows.claim import Claim
 from components.rows.selection import concepts, examples, programmes_of
 from components.wording.dutch import date, number
 from data.tables.loading import load
@@ -21,6 +22,7 @@ from tests.components.agenda.test_documents import structure_kinds
 A4_PT = (595, 842)
 HOSTILE = "#strong[x] <b> $x$ \\ `y` {{7*7}} *z*"
 SITE = "https://voorbeeld.nl"
+FACTS = Claim("Feiten", pd.DataFrame({"a": [1]}), "alle rijen", "a second row")
 REAL = load()
 SHEETS = {
     **{key: (town_sheet, key) for key in examples(REAL)["gemeente_id"]},
@@ -171,7 +173,7 @@ def test_one_page_whatever_the_cells_hold(piece):
 
 
 def test_text_from_a_csv_is_never_markup(tiny):
-    sheet = Sheet("Soort", HOSTILE, HOSTILE, (("bron", HOSTILE),), (), (), HOSTILE)
+    sheet = Sheet("Soort", HOSTILE, FACTS.but(HOSTILE), (("bron", HOSTILE),), (), (), HOSTILE)
     text = bare(text_of(sheet_pdf(tiny, sheet)))
     assert text.count(bare(HOSTILE)) == 4
 
@@ -179,7 +181,7 @@ def test_text_from_a_csv_is_never_markup(tiny):
 def test_lines_are_dealt_in_turn_and_the_rest_is_counted(tiny):
     one = Section("Een", tuple(Line(f"a{i}") for i in range(3)), ("ding", "dingen"), unlisted=2)
     two = Section("Twee", (Line("b0"),), ("zaak", "zaken"))
-    sheet = Sheet("", "Titel", "", (), (one, two), (one,), "")
+    sheet = Sheet("", "Titel", FACTS, (), (one, two), (one,), "")
     content = sheet_content(tiny, sheet, main=3, side=0)
     first, second = content["links"]
     assert [line["tekst"] for line in first["groepen"][0]["regels"]] == ["a0", "a1"]
@@ -201,8 +203,8 @@ def test_notes_number_places_once_and_list_them_per_source(tiny):
 
 
 def test_printable_keeps_what_can_be_drawn():
-    assert printable("Één €\n 5 …", 20) == "Één € 5 …"
+    assert printable("Één €\n 5 …", 20) == "Één € 5 …"
     assert printable("a\u0007😀b", 20) == "a??b"
-    assert printable("een twee drie", 10) == "een …"
+    assert printable("een twee drie", 10) == "een twee…"
     assert printable("x" * 40, 50).replace("\u200b", "") == "x" * 40
     assert printable("x" * 40, 50, longest_word=50) == "x" * 40

@@ -1,7 +1,7 @@
 """Figures draw negative amounts as what they are, hatch what is an indication, and save well."""
 
 from components.look.bars import bars, stacked_years, wrapped
-from components.look.pictures import picture
+from components.look.pictures import ADDRESS, picture
 
 
 def test_bars_keep_two_of_the_same_name_apart():
@@ -39,11 +39,13 @@ def test_names_are_wrapped_and_hold_no_markup():
 
 def test_a_saved_picture_has_title_and_source_and_room_for_them():
     figure = bars(["a"], [1.0], ["€ 1"], "€")
-    saved = picture(figure, "De titel <b>", "Bron: plan.", "posten-1")
+    saved = picture(figure, "De titel <b>", ("Over a.", "", "Bron: <plan>."), "posten-1", "Staven")
     title = saved["layout"]["title"]
-    assert (title["text"], title["subtitle"]["text"]) == ("De titel &lt;b&gt;", "Bron: plan.")
+    assert title["text"] == "De titel &lt;b&gt;"
+    assert title["subtitle"]["text"] == f"Over a.<br>Bron: &lt;plan&gt;.<br>{ADDRESS}"
+    assert saved["described"] == {"title": "De titel <b>", "desc": "Staven"}
     assert saved["options"]["filename"] == "posten-1"
     extra = saved["layout"]["margin"]["t"] - figure.layout.margin.t
     assert saved["options"]["height"] == figure.layout.height + extra
-    longer = picture(figure, "De titel " * 30, "Bron: plan.", "posten-1")
+    longer = picture(figure, "De titel " * 30, ("Over a.", "Bron: <plan>."), "posten-1")
     assert longer["layout"]["margin"]["t"] > saved["layout"]["margin"]["t"]

@@ -97,7 +97,7 @@ def test_the_real_answers(real):
     )
     assert answer(real, "financieel-kader-2022-2027") == (
         "Het totaal van het Rijk ligt volgens de bron tussen € 123 miljoen (2022) en € 953 miljoen "
-        "(2025). De grootste post is ‘Kwaliteitsafspraken mbo’: € 2,908 miljard, over alle jaren "
+        "(2025). De grootste post is ‘Kwaliteitsafspraken mbo’: € 2,9 miljard, over alle jaren "
         "opgeteld. € 278,6 miljoen gaat eraf tegen dubbel tellen: dat is geen "
         "bezuiniging."
     )

@@ -23,6 +23,24 @@ def test_csv_is_the_file_itself(client, tiny_folder):
     assert answer.headers["cache-control"] == "public, no-cache"
 
 
+def test_every_table_and_figure_also_as_a_dutch_excel_reads_it(client):
+    answer = client.get("/data/excel/gemeenten.csv")
+    head, first = answer.content.decode("utf-8-sig").splitlines()[:2]
+    assert head.startswith("gemeente_id;naam;")
+    assert ";52,1;" in first
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    for path in ("overzicht/kaart-overzicht.csv", "wijzigingen.csv"):
+        assert client.get(f"/data/excel/{path}").content.startswith(b"\xef\xbb\xbf")
+    for path in ("", "weg.csv", "doelen.json", "..%2Fdoelen.csv", "overzicht/weg.csv"):
+        assert client.get(f"/data/excel/{path}").status_code == 404
+
+
+def test_the_numbers_of_a_figure_say_what_they_are(client):
+    lines = client.get("/data/overzicht/kaart-overzicht.csv").text.splitlines()
+    assert lines[0].lstrip("\ufeff").startswith("regel,onderdeel,reeks,waarde,eenheid,gedeeld_door")
+    assert {line.split(",")[0] for line in lines[1:]} == {"figuur", "rij erachter"}
+
+
 def test_json_has_numbers_lists_and_unknown(client):
     rows = {row["programma_id"]: row for row in client.get("/data/programmas.json").json()}
     assert rows["a-nieuw"]["start_jaar"] == 2023

@@ -10,7 +10,7 @@ from components.slides.frompage import VIEWS, view_slide
 from components.slides.html import places, slide_html
 from components.slides.map import HEIGHT, WIDTH, map_svg, sheet
 from components.slides.ready import ready_slides
-from components.slides.slide import Bars, Cards, Numbers, Points, Room, TownMap, grid, shortened
+from components.slides.slide import Bars, Cards, Numbers, Points, Room, TownMap, grid
 from components.slides.texts import MISSING, title
 
 ROOM = Room(code="GM0001")
@@ -206,13 +206,6 @@ def test_the_address_of_a_view_is_made_anew_from_what_we_know(tiny):
 def test_wrong_choices_in_a_view_are_left_out(tiny):
     found = view_slide(tiny, "voorbeelden?thema=nee,stages&bladzijde=-4", Room(), PARAMETERS)
     assert found.title == view_slide(tiny, "voorbeelden?thema=stages", Room(), PARAMETERS).title
-
-
-def test_text_is_cut_at_a_sentence_or_a_word():
-    assert shortened("Een zin. Nog een zin.", 50) == "Een zin. Nog een zin."
-    assert shortened("Een zin. Nog een heel lange zin.", 12) == "Een zin."
-    assert shortened("Woorden zonder punt of einde", 16) == "Woorden zonder…"
-    assert len(shortened("x" * 5000, 100)) == 100
 
 
 def test_a_long_table_says_what_it_leaves_out():

@@ -25,6 +25,10 @@ def test_euro(amount, text):
         (2_850_000, "€ 2,85 miljoen"),
         (-23_100_000, "−€ 23,1 miljoen"),
         (142_200_000, "€ 142,2 miljoen"),
+        (2_375_900_000, "€ 2,4 miljard"),
+        (-1_000_000_000, "−€ 1 miljard"),
+        (999_999_000, "€ 1 miljard"),
+        (999_990_000, "€ 999,99 miljoen"),
         (pd.NA, "onbekend"),
     ],
 )

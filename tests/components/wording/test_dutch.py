@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from components.wording.dutch import counted, date, listing, number, years
+from components.wording.dutch import counted, date, labelled, listing, number, spelled, years
 from components.wording.escaping import markdown
 
 
@@ -68,3 +68,24 @@ def test_markdown_makes_no_link_of_an_address(text):
 
 def test_markdown_keeps_text_text():
     assert markdown("a*b [c](d) <i> :red[x] $y$") == (r"a\*b \[c\]\(d\) &lt;i\> \:red\[x\] \$y\$")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2023 e.v.", "2023 en verder"),
+        ("Vanaf 2023 e.v.", "Vanaf 2023"),
+        ("2022 – 2024", "2022 – 2024"),
+        ("Begin in 2023.", "Begin in 2023"),
+        ("2022 e.v.; daarna meer", "2022 en verder; daarna meer"),
+        ("", ""),
+    ],
+)
+def test_a_timetable_has_no_abbreviation_and_never_two_full_stops(text, said):
+    assert spelled(text) == said
+    assert ".." not in f"Wanneer: {spelled(text)}."
+
+
+def test_a_label_has_one_sign():
+    assert labelled("Met wie") == "Met wie:"
+    assert labelled("Met wie?") == "Met wie?"
