@@ -38,7 +38,7 @@ def parts_exhibit(data: Dataset, piece: Slice) -> Exhibit:
     table["Aard"] = [_kinds(data, kinds, name) for name in found["naam"]]
     table["Jaren en plaats in de bron"] = [_terms(kinds, name) for name in found["naam"]]
     title = _title(data, piece, found)
-    drawn = "Posten en verschuivingen" if (found["bedrag_eur"] < 0).any() else "Staven"
+    drawn = "Staven van posten en verschuivingen" if (found["bedrag_eur"] < 0).any() else "Staven"
     kind = f"{drawn} per deel van ‘{budget(data, piece.view.begroting_id)['titel']}’"
     return Exhibit(
         title=title,

@@ -10,16 +10,15 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSI
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
-from pptx.util import Emu, Inches, Pt
+from pptx.util import Inches, Pt
 
 from components.look.palette import BAR, DOWN
 from components.money.yardsticks import AXES
 from components.powerpoint.drawings import panel
+from components.powerpoint.grid import draw_grid
 from components.powerpoint.map import draw_map
-from components.powerpoint.master import ACCENT, BODY_PT, INK, QUIET, SMALLEST_PT, coloured
+from components.powerpoint.master import ACCENT, BODY_PT, INK, QUIET, coloured
 from components.powerpoint.text import (
-    LETTER_WIDTH,
-    LINE_HEIGHT,
     Area,
     describe,
     fill,
@@ -162,35 +161,7 @@ def _(block: Bars, slide, area: Area, _data: Dataset) -> None:
 
 @draw.register
 def _(block: Grid, slide, area: Area, _data: Dataset) -> None:
-    rows = [block.heads, *block.rows]
-    frame = slide.shapes.add_table(
-        len(rows), len(block.heads), area.left, area.top, area.width, area.height
-    )
-    describe(frame, block.alt)
-    widths = [max(len(row[place]) for row in rows) for place in range(len(block.heads))]
-    shares = [min(max(width, 8), 60) for width in widths]
-    for place, share in enumerate(shares):
-        frame.table.columns[place].width = Emu(area.width * share // sum(shares))
-    size = _table_size(rows, shares, area)
-    for number, row in enumerate(rows):
-        for place, text in enumerate(row):
-            cell = frame.table.cell(number, place)
-            cell.text = text.replace("\n", " ")
-            cell.text_frame.paragraphs[0].font.size = Pt(size)
-
-
-def _table_size(rows, shares: list[int], area: Area) -> int:
-    for size in range(16, SMALLEST_PT, -1):
-        letters = [
-            Emu(area.width * share // sum(shares)).pt / (size * LETTER_WIDTH) for share in shares
-        ]
-        lines = sum(
-            max(math.ceil(len(text) / room) for text, room in zip(row, letters, strict=True)) or 1
-            for row in rows
-        )
-        if lines * size * LINE_HEIGHT + len(rows) * 8 <= Emu(area.height).pt:
-            return size
-    return SMALLEST_PT
+    draw_grid(block, slide, area)
 
 
 @draw.register

@@ -23,6 +23,7 @@ from components.compare.modelscreen import (
     rows_behind,
     view_of,
 )
+from components.files.figurefile import BEHIND
 from components.rows.ids import Role, Status
 
 
@@ -121,5 +122,6 @@ def test_a_filter_or_an_example_opens_role_by_theme():
 
 def test_the_rows_behind_the_figure_follow_the_address(tiny):
     rows = rows_behind(tiny, "rollen-en-themas", {"thema": "vsv"})
-    assert list(rows["maatregel_id"].unique()) == ["a-coach"]
+    behind = rows.loc[rows["regel"] == BEHIND]
+    assert list(behind["maatregel_id"].unique()) == ["a-coach"]
     assert rows_behind(tiny, "zomaar", {}) is None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from components.compare.columns import columns_claim, columns_exhibit, shown_rows
 from components.compare.screen import BESIDE, WHO, Compared, known, newest, rows_behind, screen
 from components.compare.tables import columns_html, matrix_html
+from components.files.figurefile import BEHIND
 from components.rows.ids import Status
 
 TWO = ("a-nieuw", "b-plan")
@@ -83,8 +84,10 @@ def test_each_view_draws_only_itself(tiny):
 
 def test_the_rows_behind_a_figure_follow_the_address(tiny):
     rows = rows_behind(tiny, "wie-doet-wat-rol", {"telbron": "bron"})
-    assert set(rows["gemeente_id"]) == {"a-stad", "b-dorp"}
-    assert len(rows_behind(tiny, "programmas-naast-elkaar", {"naast": "a-nieuw,b-plan"})) == 3
+    behind = rows.loc[rows["regel"] == BEHIND]
+    assert set(behind["gemeente_id"]) == {"a-stad", "b-dorp"}
+    both = rows_behind(tiny, "programmas-naast-elkaar", {"naast": "a-nieuw,b-plan"})
+    assert (both["regel"] == BEHIND).sum() == 3
     assert rows_behind(tiny, "programmas-naast-elkaar", {"naast": "a-nieuw"}) is None
     assert len(rows_behind(tiny, "wie-doet-wat-rol", {"telbron": "onzin"})) == len(rows)
 

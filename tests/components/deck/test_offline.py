@@ -34,7 +34,7 @@ def test_the_page_has_the_slides_the_data_and_their_date(real):
         page.split('id="gemeenten-lijst" type="application/json">')[1].split("</script>")[0]
     )
     assert len(towns) == 342
-    assert towns["Zwolle"][0].startswith("Eindhoven: redelijk")
+    assert towns["Zwolle"][0].startswith("In Zwolle wonen 3.760 mbo-studenten")
 
 
 def test_hostile_text_cannot_leave_the_list_of_towns(tiny, monkeypatch):

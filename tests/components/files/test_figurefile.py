@@ -1,16 +1,14 @@
 """The numbers of a figure: its values with unit, divisor and caveat, and the rows with source."""
 
 import pytest
-from components.examples.modelflow import flow_exhibit
 
-from components.examples.facets import index
 from components.files.figurefile import BEHIND, SHOWN, figure_excel, figure_rows
 from components.look.exhibit import VALUE_COLUMNS
 from components.maps.mapfigure import map_exhibit
 from components.maps.places import layers
 from components.money.known import amounts, references
 from components.money.knownfigure import known_exhibit
-from components.money.parts import parts_exhibit
+from components.money.partsexhibit import parts_exhibit
 from components.money.slice import View, take
 from components.money.years import years_exhibit
 from components.overview.screen import choice_of, exhibits, screen
@@ -71,7 +69,6 @@ def every_exhibit(data):
         parts_exhibit(data, piece),
         years_exhibit(data, piece),
         known_exhibit(data, amounts(data, "", beside), beside, ""),
-        flow_exhibit(data, index(data).rows),
         map_exhibit(data, layers(data, (), (), ()), (), ()),
     ]
 
