@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -67,14 +67,20 @@ def _school_state(data: Dataset, code: str, live: LiveData) -> str:
 @memo
 def _fits(data: Dataset, code: str, live: LiveData) -> tuple[Fit, ...]:
     school = _school_state(data, code, live)
-    near = set(near_in_size(data, code)["gemeente_id"])
     approaches = data["aanpakken"].to_dict("records")
-    found = [_fit(data, code, row, school, near) for row in approaches]
-    return tuple(sorted((one for one in found if not _blocked(one, school)), key=_order))
+    possible = [row for row in approaches if not _blocked(row, school)]
+    near = tuple(near_in_size(data, code)["gemeente_id"])
+    region = elsewhere(data, code)
+    around = _around(data, code)
+    return tuple(
+        sorted(
+            (_fit(data, code, row, school, near, region, around) for row in possible), key=_order
+        )
+    )
 
 
-def _blocked(fit: Fit, school: str) -> bool:
-    return school != YES and fit.approach["zonder_school"] not in (WITHOUT, PARTLY)
+def _blocked(approach: Mapping, school: str) -> bool:
+    return school != YES and approach["zonder_school"] not in (WITHOUT, PARTLY)
 
 
 def _order(fit: Fit) -> tuple:
@@ -83,26 +89,32 @@ def _order(fit: Fit) -> tuple:
     return (school != YES, not fit.own_region, size != YES, fit.approach["volgorde"])
 
 
-def _fit(data: Dataset, code: str, approach: Mapping, school: str, near: set[str]) -> Fit:
+def _fit(
+    data: Dataset,
+    code: str,
+    approach: Mapping,
+    school: str,
+    near: tuple[str, ...],
+    region: tuple[str, ...],
+    around: tuple[Condition, Condition],
+) -> Fit:
+    """near, region: ids of examples of about this size, and of regions that are next door."""
     key = approach["aanpak_id"]
-    rows = _strongest_of(data, key)
-    alike = rows.loc[rows["gemeente_id"].isin(near)]
-    region = _elsewhere_of(data, key)
-    region = region.loc[region["gemeente_id"].isin(elsewhere(data, code))]
-    own = rows.loc[~rows["gemeente_id"].isin(_itself(data, code))]
-    ranked = pd.concat([region, alike, own])
-    example = next(iter(ranked.head(1).to_dict("records")), None)
+    rows, itself = _strongest_of(data, key), _itself(data, code)
+    alike = [row for row in rows if row["gemeente_id"] in near]
+    there = [row for row in _elsewhere_of(data, key) if row["gemeente_id"] in region]
+    own = [row for row in rows if row["gemeente_id"] not in itself]
     conditions = (
         _school(approach, school),
         _size(data, alike),
-        *_around(data, code, approach),
+        *(around[:1] if approach["zonder_school"] == WITHOUT else around),
         *(Condition(text.rstrip("."), UNKNOWN) for text in approach["nodig"]),
     )
-    return Fit(approach, conditions, example, len(region) > 0)
+    return Fit(approach, conditions, next(iter([*there, *alike, *own]), None), bool(there))
 
 
-def _with_approach(rows: pd.DataFrame, key: str) -> pd.DataFrame:
-    return rows.loc[[key in approaches for approaches in rows["aanpakken"]]]
+def _with_approach(rows: pd.DataFrame, key: str) -> list[dict]:
+    return rows.loc[[key in approaches for approaches in rows["aanpakken"]]].to_dict("records")
 
 
 def _itself(data: Dataset, code: str) -> list[str]:
@@ -117,35 +129,31 @@ def _school(approach: Mapping, school: str) -> Condition:
     return Condition(f"Mbo-school in de gemeente{part}", school)
 
 
-def _size(data: Dataset, alike: pd.DataFrame) -> Condition:
-    if alike.empty:
+def _size(data: Dataset, alike: Sequence[Mapping]) -> Condition:
+    if not alike:
         return Condition("Gedaan door een gemeente van ongeveer deze grootte, in onze bronnen", NO)
-    who = names(data)[alike.iloc[0]["gemeente_id"]]
+    who = names(data)[alike[0]["gemeente_id"]]
     return Condition(f"Gedaan door een gemeente van ongeveer deze grootte: {who}", YES)
 
 
-def _around(data: Dataset, code: str, approach: Mapping) -> list[Condition]:
+def _around(data: Dataset, code: str) -> tuple[Condition, Condition]:
+    """Whether students live there, and whether its region has a school of which we know."""
     row = town(data, code)
     living = students(row).count
-    found = [
-        Condition(
-            f"Mbo-studenten die hier wonen: {number(living)}" if living else "Mbo-studenten",
-            YES if living else UNKNOWN,
-        )
-    ]
-    if approach["zonder_school"] != WITHOUT:
-        there = len(schools_near(data, code)) > 0
-        where = f"Mbo-school met hoofdadres in arbeidsmarktregio {row['arbeidsmarktregio']}"
-        found.append(Condition(where, YES if there else NO))
-    return found
+    said = f"Mbo-studenten die hier wonen: {number(living)}" if living else "Mbo-studenten"
+    where = f"Mbo-school met hoofdadres in arbeidsmarktregio {row['arbeidsmarktregio']}"
+    return (
+        Condition(said, YES if living else UNKNOWN),
+        Condition(where, YES if len(schools_near(data, code)) else NO),
+    )
 
 
 @cached
-def _strongest_of(data: Dataset, key: str) -> pd.DataFrame:
+def _strongest_of(data: Dataset, key: str) -> list[dict]:
     """The deeds that belong to an approach, the strongest first."""
     return _with_approach(strongest(data), key)
 
 
 @cached
-def _elsewhere_of(data: Dataset, key: str) -> pd.DataFrame:
+def _elsewhere_of(data: Dataset, key: str) -> list[dict]:
     return _with_approach(elsewhere_deeds(data), key)
