@@ -89,9 +89,11 @@ def example_answer(data: Dataset, code: str, gemeente_id: str) -> Claim:
         return first_line(data, code)
     name, other = town(data, code)["naam"], near.loc[gemeente_id]
     own = inhabitants(town(data, code)).count or 0
-    word = "groot" if other["inwoners"] > own else "klein"
+    larger, smaller = other["naam"], name
+    if other["inwoners"] < own:
+        larger, smaller = smaller, larger
     times = number(round(float(other["keer"]), 1))
-    said = f"{other['naam']} is {times} keer zo {word} als {name}."
+    said = f"{larger} is {times} keer zo groot als {smaller}."
     said = f"{other['naam']} is ongeveer even groot als {name}." if times == "1" else said
     return Claim(said, near.reset_index(), COMPARED, "another number of inhabitants")
 

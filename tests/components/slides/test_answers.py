@@ -49,7 +49,10 @@ def test_region_answer_follows_the_row(tiny):
 
 
 def test_an_example_is_compared_within_the_factor_only(real):
-    assert answers.example_answer(real, "GM0193", "utrecht").startswith("Utrecht is 2,8 keer zo")
+    said = answers.example_answer(real, "GM0193", "utrecht")
+    assert said == "Utrecht is 2,8 keer zo groot als Zwolle."
+    said = answers.example_answer(real, "GM0193", "roosendaal")
+    assert said == "Zwolle is 1,7 keer zo groot als Roosendaal."
     for code, example in (("GM0096", "amsterdam"), ("GM0344", "utrecht")):
         assert answers.example_answer(real, code, example) == first_line(real, code)
 
