@@ -36,11 +36,9 @@ class Picture:
 
 PICTURES = (
     Picture("overzicht.png", "?thema=studentenleven"),
-    Picture("presenteren.png", "presenteren?dia=12&code=GM0307"),
+    Picture("presenteren.png", "presenteren?dia=15&code=GM0307"),
     Picture("adviseren.png", "voorbeelden?thema=stages&pijler=regierol", ".uitkomst"),
-    Picture(
-        "uitzoeken.png", "begroting?begroting=utrecht-2020-2022&verdeel=hoofdstuk", ".uitkomst"
-    ),
+    Picture("uitzoeken.png", "begroting?begroting=utrecht-2020-2022"),
 )
 
 

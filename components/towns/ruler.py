@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import htpy as h
 import pandas as pd
 
@@ -65,10 +67,16 @@ def ruler_html(data: Dataset, code: str) -> h.Element:
             for place, row in enumerate(rows.itertuples())
         ],
         [
-            h.span(".streep", style=f"left:{100 * tick / end:.1f}%")[number(tick)]
-            for tick in range(0, end + 1, max(STEP, end // 5))
+            h.span(class_=f"streep {side}", style=f"left:{100 * tick / end:.1f}%")[number(tick)]
+            for tick, side in _ticks(end)
         ],
     ]
+
+
+def _ticks(end: int) -> Iterator[tuple[int, str]]:
+    """The numbers below the ruler; the first and the last stay inside it."""
+    for tick in range(0, end + 1, max(STEP, end // 5)):
+        yield tick, "eerst" if not tick else "laatst" if tick == end else ""
 
 
 def _mark(row, place: int, share: float, own: bool) -> h.Element:

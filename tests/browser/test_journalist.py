@@ -10,6 +10,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 from openpyxl import load_workbook
 
+from components.files.figurefile import BEHIND, SHOWN
+
 SUPPORT = "Sluitende ondersteuningsstructuur in het mbo"
 SCHEME = "Subsidieregeling"
 OTHER_VIEWS = ("gemeenten", "bedragen", "totalen")
@@ -120,9 +122,13 @@ def test_figures_leave_with_their_source(visit):
     page = visit.open("begroting")
     bars_ = page.locator("[data-figuur=post-utrecht-2020-2022]")
     bars_.get_by_role("button", name="Meer").click()
-    content = download(page, page.get_by_role("link", name="Bewaar de rijen (CSV)").first)
+    link = page.get_by_role("link", name="Download deze cijfers (CSV)", exact=True).first
+    content = download(page, link)
     page.keyboard.press("Escape")
-    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    lines = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    shown = [line for line in lines if line["regel"] == SHOWN]
+    assert sum(float(line["waarde"]) for line in shown) == 2_850_000
+    rows = [line for line in lines if line["regel"] == BEHIND]
     assert len(rows) == 18
     assert sum(int(row["bedrag_eur"]) for row in rows) == 2_850_000
     assert {row["bron_id"] for row in rows} == {"utrecht-plan-2020"}

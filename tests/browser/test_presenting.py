@@ -163,6 +163,7 @@ def test_two_municipalities_of_one_name_are_asked_about(room):
     page.get_by_role("link", name="Bergen (L.)").click()
     page.wait_for_url(re.compile("code=GM0893"))
     page.locator(".dia-zaal", has_text="Bergen (L.)").wait_for()
+    room.settle()
     assert page.get_by_label("Gemeente uit de zaal").input_value() == "Bergen (L.)"
 
 
