@@ -66,7 +66,7 @@ def first_visit(browser: Browser, address: str, page: str, slow: dict | None = N
     if tab.locator(MAP).count():
         frame = tab.frame_locator(MAP)
         frame.locator("path.leaflet-interactive").first.wait_for(state="attached")
-        frame.locator(".leaflet-provincies-pane path").first.wait_for(state="attached")
+        frame.locator(".leaflet-gemeenten-pane path").first.wait_for(state="attached")
     visit.seconds = time.perf_counter() - began
     tab.wait_for_timeout(200)
     context.close()

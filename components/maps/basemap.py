@@ -8,25 +8,25 @@ import folium
 import geopandas
 from branca.element import Element, Figure, MacroElement, Template
 
+from components.look.palette import LAND, LAND_EDGE
 from components.maps.tilegrid import ZOOMS
 from data.tables.borders import BORDERS
 
 MAP_NAME = "Kaart. Verschuif met de pijltjes, zoom met plus en min. De lijst noemt elke plek."
 LEAFLET = "/leaflet"
 JQUERY = "/jquery"
-PROVINCES = f"/data/{BORDERS['provincies'].path}"
+BACKDROP = f"/data/{BORDERS['gemeenten'].path}"
 
 Bounds = tuple[tuple[float, float], tuple[float, float]]
 NETHERLANDS: Bounds = ((50.72, 3.3), (53.6, 7.25))  # south-west, north-east
 PAN_LIMITS = ((49.5, 0.5), (54.8, 10.0))
 # Names are placed for the narrowest screen: there they are closest together.
 NARROW_ZOOM = 6.5
-PROVINCE_PANE = "provincies"
-PROVINCE_COLOUR = "#EBEFF1"
-PROVINCE_STYLE = {
-    "color": "#FFFFFF",
-    "weight": 1.2,
-    "fillColor": PROVINCE_COLOUR,
+BACKDROP_PANE = "gemeenten"
+BACKDROP_STYLE = {
+    "color": LAND_EDGE,
+    "weight": 0.6,
+    "fillColor": LAND,
     "fillOpacity": 1,
 }
 STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
@@ -58,8 +58,8 @@ class DutchControls(MacroElement):
     )
 
 
-class Provinces(MacroElement):
-    """The provinces, fetched by the frame of the map itself.
+class Backdrop(MacroElement):
+    """The municipalities with their borders, fetched by the frame of the map itself.
 
     Inside the map they were 82 of the 121 kB of the first page, and again part of every filter
     change. As a file the browser keeps them, and they arrive compressed.
@@ -72,15 +72,15 @@ class Provinces(MacroElement):
         " pane: {{ this.pane|tojson }}}).addTo({{ this._parent.get_name() }}));"
         "{% endmacro %}"
     )
-    address = PROVINCES
-    style = PROVINCE_STYLE
-    pane = PROVINCE_PANE
+    address = BACKDROP
+    style = BACKDROP_STYLE
+    pane = BACKDROP_PANE
 
 
-def base_map(provinces: geopandas.GeoDataFrame, bounds: Bounds = NETHERLANDS) -> LocalMap:
+def base_map(towns: geopandas.GeoDataFrame, bounds: Bounds = NETHERLANDS) -> LocalMap:
     """The Netherlands in quiet grey, opened on `bounds` (south-west and north-east corner).
 
-    provinces: columns `provincie` and geometry, WGS84; may be empty. Source: provincies.geojson.
+    towns: columns `code` and geometry, WGS84; may be empty. Source: gemeenten.geojson.
     """
     chart = LocalMap(
         zoom_start=NARROW_ZOOM,  # type: ignore[arg-type]  # Leaflet takes half a level.
@@ -101,7 +101,7 @@ def base_map(provinces: geopandas.GeoDataFrame, bounds: Bounds = NETHERLANDS) ->
     chart.add_child(DutchControls())
     chart.fit_bounds(bounds)
     # Below the tiles, so that the optional background covers the grey and not the markers.
-    chart.add_child(folium.map.CustomPane(PROVINCE_PANE, z_index=150))
-    if len(provinces):
-        chart.add_child(Provinces())
+    chart.add_child(folium.map.CustomPane(BACKDROP_PANE, z_index=150))
+    if len(towns):
+        chart.add_child(Backdrop())
     return chart

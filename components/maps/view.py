@@ -35,7 +35,7 @@ def map_drawer(
     of one page that are never there together need a `name` each: a frame that moves stays empty.
     bounds: south-west and north-east corner (latitude, longitude) on which the map opens.
     """
-    arguments = written(data.borders["provincies"], f"{name}_{parameter}", height, bounds)
+    arguments = written(data.borders["gemeenten"], f"{name}_{parameter}", height, bounds)
     drawn = "".join(written_layer(layer, place) for place, layer in enumerate(layers))
 
     def follow_click() -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from components.look import bars as figures
-from components.maps.basemap import PROVINCE_STYLE, STYLE
+from components.maps.basemap import BACKDROP_STYLE, STYLE
 from components.maps.layers import DARK, GREY
 from components.money.figures import parts_figure, years_figure
 from components.money.known import amounts, references
@@ -78,7 +78,7 @@ def test_bars_of_municipalities_stand_out(real):
 
 
 def test_the_map_is_a_quiet_backdrop_on_which_dots_and_names_stand_out(real):
-    ground = PROVINCE_STYLE["fillColor"]
+    ground = BACKDROP_STYLE["fillColor"]
     for dot in [*real["gemeenten"]["kleur"], GREY, DARK]:
         assert contrast(dot, ground) >= SHAPE, dot
     (ink,) = set(re.findall(r"(?<!-)color: (#[0-9A-F]{6})", STYLE))

@@ -33,7 +33,7 @@ def circles(layer: folium.FeatureGroup) -> list[dict]:
 
 
 def test_base_map_asks_only_this_server(tiny):
-    html = base_map(tiny.borders["provincies"]).get_root().render()
+    html = base_map(tiny.borders["gemeenten"]).get_root().render()
     assert "http://" not in html.replace("http://www.w3.org", "")
     assert "https://" not in html
     assert "/leaflet/leaflet.js" in html
@@ -41,7 +41,7 @@ def test_base_map_asks_only_this_server(tiny):
 
 
 def test_base_map_draws_without_borders(tiny):
-    assert "geo_json" not in base_map(tiny.borders["provincies"].iloc[:0]).get_root().render()
+    assert "geo_json" not in base_map(tiny.borders["gemeenten"].iloc[:0]).get_root().render()
 
 
 def test_municipalities_are_equal_circles_at_their_point(tiny):

@@ -13,7 +13,7 @@ def layer_text(data, selected=None):
 
 
 def test_a_map_and_its_layers_are_written_once(tiny):
-    shapes = tiny.borders["provincies"]
+    shapes = tiny.borders["gemeenten"]
     assert written(shapes, "kaart", 540) is written(shapes, "kaart", 540)
     assert layer_text(tiny) is layer_text(tiny)
     assert layer_text(tiny) != layer_text(tiny, "a-stad")
@@ -31,12 +31,12 @@ def test_every_server_writes_the_same_map(tiny):
     make, write = municipality_layers.__wrapped__, written_layer.__wrapped__
     one, other = (write(make(examples(tiny), None)[0], 0) for _ in range(2))
     assert one == other
-    maps = [written.__wrapped__(tiny.borders["provincies"], "kaart", 540) for _ in range(2)]
+    maps = [written.__wrapped__(tiny.borders["gemeenten"], "kaart", 540) for _ in range(2)]
     assert maps[0]["script"] == maps[1]["script"]
 
 
 def test_the_borders_come_as_a_file_of_their_own(tiny):
-    found = {**written(tiny.borders["provincies"], "kaart", 540), "feature_group": layer_text(tiny)}
-    assert "/data/geo/provincies.geojson" in found["script"]
+    found = {**written(tiny.borders["gemeenten"], "kaart", 540), "feature_group": layer_text(tiny)}
+    assert "/data/geo/gemeenten.geojson" in found["script"]
     del found["on_change"]
     assert len(json.dumps(found)) < 20_000
