@@ -76,8 +76,8 @@ def model_answer(data: Dataset, code: str) -> Claim:
     rows = of_municipality(current_deeds(data), first["gemeente_id"])
     themes, every = themes_of(data, rows), concept_names(data, "thema")
     said = (
-        f"{town(data, code)['naam']}: {first['naam']}, in grootte het meest nabij, heeft in "
-        f"lopende plannen iets bij {in_words(len(themes))} van de {in_words(len(every))} thema’s."
+        f"{town(data, code)['naam']}: van {first['naam']}, in grootte het meest nabij, kennen wij "
+        f"nu iets bij {in_words(len(themes))} van de {in_words(len(every))} thema’s."
     )
     return Claim(said, rows, DEEDS, "a theme with a current deed that is not counted")
 

@@ -14,7 +14,7 @@ from data.tables.loading import Dataset
 
 MOST_TILES = 6
 # What the sources say of a municipality without a tile of its own; the title names their scope.
-ABSENT = "geen voorbeeld in lopende plannen"
+ABSENT = "nu geen voorbeeld bekend"
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ def _town_title(
     name = names(data)[gemeente_id]
     if room.themes:
         words = in_sentence(data, BY_NAME["thema"])[room.themes[0]]
-        said = f"{name}: geen voorbeeld over {words} in lopende plannen"
+        said = f"{name}: wij kennen nu geen voorbeeld over {words}"
         if not found.empty:
             said = f"{name} over {words}: {found.iloc[0]['titel']}"
         return Claim(said, found, DEEDS, "a current deed of this municipality on the theme")
@@ -140,8 +140,8 @@ def _theme_title(data: Dataset, theme: str) -> Claim:
     rows = with_any(current_deeds(data), "themas", (theme,))
     with_theme, every = rows["gemeente_id"].nunique(), len(examples(data))
     phrase = in_sentence(data, BY_NAME["thema"])[theme]
-    who = f"{out_of(with_theme, every)} gemeenten"
-    said = f"In lopende plannen van {who} staat iets over {phrase}"
+    # Not "in plans": some of these examples stand in no programme.
+    said = f"Over {phrase} kennen wij nu iets van {out_of(with_theme, every)} gemeenten"
     if not with_theme:
-        said = f"{concept_names(data, 'thema')[theme]}: geen voorbeeld in lopende plannen"
+        said = f"{concept_names(data, 'thema')[theme]}: wij kennen nu geen voorbeeld"
     return Claim(said, rows, DEEDS, "an example with a current deed on it that is not counted")

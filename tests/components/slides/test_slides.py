@@ -50,7 +50,7 @@ def test_a_slide_without_its_text_says_so(tiny):
 
 def test_a_theme_counts_and_shows_the_strongest(tiny):
     found = slide(tiny, "thema-stages")
-    assert found.title == "In lopende plannen van alle twee gemeenten staat iets over stages"
+    assert found.title == "Over stages kennen wij nu iets van alle twee gemeenten"
     (tiles,) = found.blocks
     assert [(tile.who, tile.text) for tile in tiles.tiles] == [
         ("A-stad", "Titel van a-stage"),
@@ -78,7 +78,15 @@ def test_a_municipality_without_a_current_deed_stays_an_open_tile(real):
     tiles = {tile.who: tile for tile in slide(real, "thema-inburgering").blocks[0].tiles}
     open_ones = {who for who, tile in tiles.items() if not tile.status}
     assert open_ones == {"Amsterdam", "Den Haag", "Eindhoven", "Utrecht"}
-    assert {tiles[who].text for who in open_ones} == {"geen voorbeeld in lopende plannen"}
+    assert {tiles[who].text for who in open_ones} == {"nu geen voorbeeld bekend"}
+
+
+def test_a_theme_speaks_of_plans_no_more_than_its_rows_do(real):
+    """Amsterdam counts by a row of no programme: "in plans of four" would be false."""
+    made = slide(real, "thema-studentenleven")
+    assert made.title == "Over studentenleven kennen wij nu iets van vier van de zes gemeenten"
+    in_plans = made.title.rows.loc[made.title.rows["programma_id"] != ""]
+    assert (made.title.rows["gemeente_id"].nunique(), in_plans["gemeente_id"].nunique()) == (4, 3)
 
 
 def test_more_tiles_of_the_municipalities_that_are_chosen(real):
