@@ -26,7 +26,7 @@ from data.tables.loading import Dataset
 
 SCOPE = (
     "voorbeelden van deze aanpak bij de voorbeeldgemeenten, "
-    "zonder adviezen en zonder afgelopen programma’s"
+    "zonder adviezen; afgelopen programma’s apart genoemd"
 )
 # What runs says most to who wants to copy it.
 TURNS = (Status.RUNNING, Status.DONE, Status.INTENDED, Status.UNKNOWN, Status.ADVICE)
@@ -122,8 +122,8 @@ def counted_number(data: Dataset, aanpak_id: str) -> Mapping | None:
 
 @cached
 def where(data: Dataset, aanpak_id: str) -> Claim:
-    """In how many of the examples it runs or is done, and where it is an intention."""
-    there = presence(data, aanpak_id)
+    """In how many of the examples it runs or is done, where it is meant, and where it was done."""
+    there, found = presence(data, aanpak_id), variants(data, aanpak_id)
     named = names(data)
     doing = [town for town, what in there.items() if what == DOES]
     meaning = [named[town] for town, what in there.items() if what == MEANS]
@@ -134,12 +134,20 @@ def where(data: Dataset, aanpak_id: str) -> Claim:
         else f"In onze bronnen loopt dit nu in geen van de {in_words(len(there))} gemeenten"
     )
     rest = f"; {listing(meaning)} {'is' if len(meaning) == 1 else 'zijn'} het van plan"
+    before = _did_before(found, doing)
+    ended = f"; in een afgelopen programma ook in {listing(named[town] for town in before)}"
     return Claim(
-        f"{said}{rest if meaning else ''}.",
-        variants(data, aanpak_id).deeds,
+        f"{said}{rest if meaning else ''}{ended if before else ''}.",
+        pd.concat([found.deeds, found.past]),
         SCOPE,
         "a municipality in which it runs, is done or is meant and that is not counted",
     )
+
+
+def _did_before(found: Variants, doing: list[str]) -> list[str]:
+    """Who did it in an ended programme and does not count by a current deed."""
+    acts = found.past.loc[found.past["status"].isin(ACTS), "gemeente_id"]
+    return [town for town in dict.fromkeys(acts) if town not in doing]
 
 
 @cached
