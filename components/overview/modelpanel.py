@@ -38,7 +38,11 @@ def model_exhibit(data: Dataset, choice: Choice) -> Exhibit:
     found, towns, named = towns_with(data, choice, "thema"), examples(data), options(data, "thema")
     shared = [named[key] for key, have in found.items() if have and len(have) == len(towns)]
     some = counted(sum(map(bool, found.values())), "thema", "thema’s")
+    narrowed = any(chosen for name, chosen in choice.options.items() if name != "thema")
+    # With another filter on, it is true of that choice only.
     text = f"Over {some} staat iets in onze bronnen"
+    if narrowed:
+        text = f"Bij deze keuze staat over {some} iets in onze bronnen"
     if shared:
         text += f"; bij alle gemeenten over {listing(map(lower_first, shared))}"
     table = pd.DataFrame(

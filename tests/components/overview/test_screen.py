@@ -12,6 +12,7 @@ from components.overview.budgetpanel import chapter_sums
 from components.overview.choice import Choice, fitting, list_address, option_counts, options
 from components.overview.examplecards import best
 from components.overview.mappanel import labels
+from components.overview.modelpanel import model_exhibit
 from components.overview.programmepanel import axis, bar, programmes
 from components.overview.screen import choice_of, screen
 from components.overview.sentence import answer
@@ -94,6 +95,12 @@ def test_the_map_says_where_and_never_how_much(real):
     places = labels(real)
     for one, other in product(places.values(), repeat=2):
         assert one is other or one.left != other.left or abs(one.top - other.top) >= 12
+
+
+def test_what_is_true_of_a_choice_only_says_so(real):
+    said = model_exhibit(real, Choice({"rol": ("agenderen",)})).title
+    assert said == "Bij deze keuze staat over twee thema’s iets in onze bronnen"
+    assert model_exhibit(real, Choice()).title.startswith("Over negen thema’s staat iets in onze")
 
 
 def test_every_screen_answers_for_each_option(real):
