@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
-from components.address.query import SEPARATOR
+from components.address.query import values_in
 from components.wording.dutch import counted, listing
 from data.tables.loading import Dataset
 
@@ -48,7 +48,7 @@ def parse(parameter: Parameter, text: str, allowed: Collection[str]):
         good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
         return (int(text), []) if good else (1, [text] if text else [])
     cut = text[:MOST_LIST_LETTERS]
-    given = (parameter.spelled(part) for part in cut.split(SEPARATOR) if part)
+    given = (parameter.spelled(part) for part in values_in(cut))
     parts = list(dict.fromkeys(parameter.renamed.get(part, part) for part in given))
     every = set(allowed)
     known = [part for part in parts if part in every]

@@ -7,6 +7,11 @@ from urllib.parse import urlencode
 SEPARATOR = ","
 
 
+def values_in(text: str) -> tuple[str, ...]:
+    """The values that stand in an address as one text; none for an empty one."""
+    return tuple(part for part in text.split(SEPARATOR) if part)
+
+
 def examples_address(values: dict) -> str:
     """The address, from any page, of the examples that fit values by parameter name."""
     return f"/voorbeelden?{urlencode(address_of(values))}"

@@ -17,6 +17,7 @@ from components.examples.takingview import choose_cell
 from components.files.colophon import about_lines, source_table
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
+from components.look.switch import switch
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids, row_sources
 from components.screen.choosing import choose_many, choose_one
@@ -46,21 +47,8 @@ def asked_now(data: Dataset) -> Compared:
 def show_views(asked: Compared) -> None:
     """What a sign says, and the way to the other view."""
     said = "Of er iets in onze bronnen staat, niet hoeveel." if asked.shown == WHO else ""
-    links = {key: asked.to(view=key) for key in VIEW_NAMES}
-    show_html(
-        h.div(".onderkop")[
-            h.p[said], _switch("Weergaven van deze pagina", VIEW_NAMES, links, asked.shown)
-        ]
-    )
-
-
-def _switch(label: str, names: dict[str, str], links: dict[str, str], now: str) -> h.Element:
-    return h.nav(".zichten.schakel", aria_label=label)[
-        [
-            h.a({"aria-current": "page"} if key == now else {}, href=links[key], data_naar="")[name]
-            for key, name in names.items()
-        ]
-    ]
+    views = switch(VIEW_NAMES, asked.shown, lambda key: asked.to(view=key))
+    show_html(h.div(".onderkop")[h.p[said], views])
 
 
 def show_who(data: Dataset, found: Screen) -> None:
@@ -69,8 +57,9 @@ def show_who(data: Dataset, found: Screen) -> None:
     if found.exhibit is None:
         st.write("Er zijn nu geen voorbeelden om te vergelijken.")
         return
-    links = {key: asked.to(lever=key, view=WHO) for key in LEVER_NAMES}
-    levers = _switch("Vergelijk op", LEVER_NAMES, links, asked.lever)
+    levers = switch(
+        LEVER_NAMES, asked.lever, lambda key: asked.to(lever=key, view=WHO), "Vergelijk op"
+    )
     drawn = [levers, matrix_html(data, asked, found.towns), key_html()]
     csv = f"/data/vergelijken/{found.exhibit.file_name}.csv?{asked.query}"
     show_html(panel(data, found.exhibit, h.div(".breed")[drawn], csv))

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import htpy as h
 import pandas as pd
 
-from components.address.query import SEPARATOR, address_of, examples_address
+from components.address.query import address_of, examples_address, values_in
 from components.compare.model import (
     LEVERS,
     NO_ROLE,
@@ -175,8 +175,6 @@ def _examples(asked: Asked, pair: tuple[str, str], towns: Mapping[str, tuple[str
 
 def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
     """The rows behind the figure `name` for the filters in an address; None for another name."""
-    choices = {
-        key: tuple(part for part in query.get(key, "").split(SEPARATOR) if part) for key in FILTERS
-    }
+    choices = {key: values_in(query.get(key, "")) for key in FILTERS}
     exhibit = roles_exhibit(data, choices)
     return figure_rows(data, exhibit) if exhibit.file_name == name else None

@@ -22,6 +22,7 @@ from components.compare.modelscreen import (
 )
 from components.examples.facets import BY_NAME, options_of
 from components.examples.finding import example
+from components.look.switch import switch
 from components.rows.claim import Claim, Fixed
 from components.rows.ids import Source
 from components.rows.selection import concepts
@@ -58,14 +59,8 @@ def answer(data: Dataset, asked: Asked) -> Claim | Fixed:
 
 def show_views(asked: Asked) -> None:
     """What the letter asks, and the way to the other view."""
-    links = [
-        h.a(
-            {"aria-current": "page"} if key == asked.view else {}, href=asked.to(key), data_naar=""
-        )[name]
-        for key, name in VIEW_NAMES.items()
-    ]
-    switch = h.nav(".zichten.schakel", aria_label="Weergaven van deze pagina")[links]
-    show_html(h.div(".onderkop")[h.p[ASKS], switch])
+    views = switch(VIEW_NAMES, asked.view, asked.to)
+    show_html(h.div(".onderkop")[h.p[ASKS], views])
 
 
 def show_parts(data: Dataset, _asked: Asked) -> None:

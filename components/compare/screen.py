@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
-from components.address.query import SEPARATOR, address_of
+from components.address.query import address_of, values_in
 from components.compare.columns import columns_claim, columns_exhibit
 from components.compare.matrix import (
     LEVER_NAMES,
@@ -137,7 +137,7 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
         exhibit = matrix_exhibit(data, lever, source)
         if exhibit.file_name == name:
             return figure_rows(data, exhibit)
-    programmes = known(data, [key for key in query.get("naast", "").split(SEPARATOR) if key])
+    programmes = known(data, values_in(query.get("naast", "")))
     if name == "programmas-naast-elkaar" and len(programmes) > 1:
         return figure_rows(data, columns_exhibit(data, programmes))
     return None

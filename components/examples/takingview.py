@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import streamlit as st
 
 from components.address.links import link_address
 from components.address.state import choose, chosen
-from components.examples.taking import EXAMPLE, MOST_TAKEN, TABLES, titles
-from components.screen.choosing import choose_many
-from data.tables.loading import Dataset
-
-
-def choose_taken(data: Dataset, label: str, parameter: str, offered: Iterable[str]) -> None:
-    """Ask which of `offered` (ids) to take along; what was taken before stays in the list."""
-    every = titles(data, parameter)
-    keys = dict.fromkeys([*offered, *(chosen(parameter) or [])])
-    choose_many(label, parameter, {key: every[key] for key in keys}, "Nog niets", MOST_TAKEN)
+from components.examples.taking import EXAMPLE, MOST_TAKEN, TABLES
 
 
 def choose_cell(cells: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:

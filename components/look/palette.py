@@ -8,7 +8,6 @@ from __future__ import annotations
 INK = "#14212B"
 # Quiet text and edges; on a map what has no colour of its own.
 QUIET = "#4C5B66"
-NODE_GREY = "#6B7780"
 # Acts and money.
 ACT = "#0B5A7A"
 # The header, and slides.

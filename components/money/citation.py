@@ -10,7 +10,6 @@ from pathlib import Path
 import pandas as pd
 
 from components.money.saying import stated_euro
-from components.rows.memo import memo
 from components.rows.selection import concept_phrases
 from components.rows.sources import source, source_date
 from components.wording.amounts import euro
@@ -45,15 +44,6 @@ ID_COLUMNS = {
 def citation_key(data: Dataset, table: str, row: Mapping) -> str:
     """What an address holds of a citation: the row, the amount in euros and the data version."""
     return f"{row[ID_COLUMNS[table]]}:{int(row['bedrag_eur'])}:{data.version}"
-
-
-@memo
-def citable(data: Dataset, table: str, chosen: pd.DataFrame) -> dict[str, str]:
-    """What each of `chosen` is called in a list to choose from, by its id."""
-    return {
-        row[ID_COLUMNS[table]]: f"{amount_label(data, table, row)}: {_stated(data, table, row)}"
-        for row in chosen.to_dict("records")
-    }
 
 
 def amount_label(data: Dataset, table: str, row: Mapping) -> str:

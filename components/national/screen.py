@@ -9,9 +9,10 @@ from urllib.parse import urlencode
 import htpy as h
 import pandas as pd
 
-from components.address.query import SEPARATOR, address_of
+from components.address.query import address_of, values_in
 from components.files.figurefile import figure_rows, sourced
 from components.look.exhibit import Exhibit
+from components.look.switch import switch
 from components.national.actions import actions, asked, sentence, tasks_sentence
 from components.national.filters import FILTERS
 from components.national.moneyfigure import asked_money, money_exhibit
@@ -126,10 +127,7 @@ def _every(data: Dataset, wanted: Wanted) -> Screen:
 
 def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
     """The rows behind the figure `name` for the filters in an address; None for another name."""
-    choices = {
-        one.name: tuple(part for part in query.get(one.name, "").split(SEPARATOR) if part)
-        for one in FILTERS
-    }
+    choices = {one.name: values_in(query.get(one.name, "")) for one in FILTERS}
     for view in VIEW_NAMES:
         found = screen(data, Wanted(view, choices))
         if found.exhibit and found.exhibit.file_name == name:
@@ -141,13 +139,4 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
 
 def views_html(wanted: Wanted) -> h.Element:
     """The views as links, with the present one marked."""
-    return h.nav(".zichten.schakel", aria_label="Weergaven van deze pagina")[
-        [
-            h.a(
-                {"aria-current": "page"} if key == wanted.view else {},
-                href=wanted.to(key),
-                data_naar="",
-            )[name]
-            for key, name in VIEW_NAMES.items()
-        ]
-    ]
+    return switch(VIEW_NAMES, wanted.view, wanted.to)

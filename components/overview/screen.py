@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import htpy as h
 import pandas as pd
 
-from components.address.query import SEPARATOR
+from components.address.query import values_in
 from components.files.figurefile import figure_rows
 from components.look.exhibit import Exhibit
 from components.overview.budgetpanel import budget_exhibit, budget_html, town_budgets
@@ -92,6 +92,6 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
 
     None for another name.
     """
-    values = {key: tuple(query.get(key, "").split(SEPARATOR)) for key in COLUMNS}
+    values = {key: values_in(query.get(key, "")) for key in COLUMNS}
     exhibit = exhibits(screen(data, choice_of(data, values, ()))).get(name)
     return None if exhibit is None else figure_rows(data, exhibit)

@@ -11,7 +11,6 @@ from components.rows.ids import KeyFigure
 from components.rows.memo import memo
 from components.rows.selection import (
     concept_names,
-    of_municipality,
 )
 from components.wording.dutch import (
     date,
@@ -28,14 +27,6 @@ def key_figures(data: Dataset) -> list[dict]:
     frame = data["kerncijfers"].set_index("kerncijfer_id", drop=False)
     rows = [frame.loc[key].to_dict() for key in KeyFigure if key in frame.index]
     return [{**row, "tekst": figure_text(data, row)} for row in rows]
-
-
-@memo
-def figures_of(data: Dataset, gemeente_id: str) -> list[dict]:
-    """All key figures of one municipality, the latest period first; unknown periods last."""
-    rows = of_municipality(data["kerncijfers"], gemeente_id)
-    ordered = rows.sort_values(["periode", "indicator"], ascending=[False, True])
-    return [{**row, "tekst": figure_text(data, row)} for row in ordered.to_dict("records")]
 
 
 def figure_text(data: Dataset, row: Mapping) -> str:

@@ -37,8 +37,6 @@ from data.tables.loading import Dataset
 DEEDS = "voorbeelden uit lopende programma’s of zonder programma, zonder adviezen"
 MOST_GOALS, MOST_EXAMPLES = 5, 2
 TEXT_LETTERS = 200
-# Beside other text a card is half as wide.
-SIDE_LETTERS = 120
 
 
 def example_cards(

@@ -53,12 +53,8 @@ def fits(data: Dataset, code: str, most: int = MOST_FITS) -> tuple[Fit, ...]:
     return _fits(data, code, load_live())[:most]
 
 
-def school_state(data: Dataset, code: str) -> str:
-    """Whether there is an mbo school; NO only when a complete list of places was fetched."""
-    return _school_state(data, code, load_live())
-
-
 def _school_state(data: Dataset, code: str, live: LiveData) -> str:
+    """Whether there is an mbo school; NO only when a complete list of places was fetched."""
     if len(schools_in(data, code)):
         return YES
     return NO if live.every("leslocaties") else UNKNOWN

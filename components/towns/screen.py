@@ -12,6 +12,7 @@ import pandas as pd
 from components.address.query import address_of
 from components.files.figurefile import figure_rows
 from components.look.exhibit import Exhibit
+from components.look.switch import switch
 from components.national.actions import actions, asked, tasks_sentence
 from components.national.tasks import tasks_exhibit
 from components.rows.claim import Claim
@@ -108,13 +109,4 @@ def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFr
 
 def views_html(wanted: Wanted) -> h.Element:
     """The views as links, with the present one marked."""
-    return h.nav(".zichten.schakel", aria_label="Weergaven van deze pagina")[
-        [
-            h.a(
-                {"aria-current": "page"} if key == wanted.view else {},
-                href=wanted.to(key),
-                data_naar="",
-            )[name]
-            for key, name in VIEW_NAMES.items()
-        ]
-    ]
+    return switch(VIEW_NAMES, wanted.view, wanted.to)
