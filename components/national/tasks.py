@@ -18,7 +18,7 @@ from components.rows.ids import NationalRole
 from components.rows.memo import memo, records
 from components.rows.selection import concept_names
 from components.rows.sources import bron_ids, report_link
-from components.wording.dutch import UNKNOWN
+from components.wording.dutch import UNKNOWN, spelled
 from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
@@ -54,7 +54,7 @@ def tasks_exhibit(data: Dataset, rows: pd.DataFrame, title: Claim, name: str) ->
             "Actie": [short(row) for row in records(rows)],
             "Gemeenten": [roles[role] for role in rows["rol_gemeente"]],
             "Trekkers": [", ".join(cell) for cell in rows["trekkers"]],
-            "Wanneer": [text or UNKNOWN for text in rows["tijdpad"]],
+            "Wanneer": [spelled(text) or UNKNOWN for text in rows["tijdpad"]],
             "Stand": [str(standing(data, text)) for text in rows["tijdpad"]],
             "Geld voor gemeenten": [MONEY.get(cell, UNKNOWN) for cell in rows["geld_gemeente"]],
         }
@@ -140,7 +140,7 @@ def _more(data: Dataset, row: dict) -> Markup:
         ("Doelstelling", goal),
         ("Trekkers", ", ".join(row["trekkers"])),
         ("Met", ", ".join(row["betrokkenen"]) or "niet genoemd"),
-        ("Wanneer", row["tijdpad"] or UNKNOWN),
+        ("Wanneer", spelled(row["tijdpad"]) or UNKNOWN),
         ("Thema", ", ".join(themes[key] for key in row["themas"]) or "geen van onze thema’s"),
         ("Plaats", row["vindplaats"]),
     )

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import htpy as h
 import streamlit as st
-from markupsafe import Markup
 
-from components.address.query import examples_address
 from components.address.state import chosen
-from components.look.blocks import bullets, card, labels, unfolded
-from components.look.palette import BAR as ACT
-from components.national.actions import deeds_about
-from components.national.filters import FILTERS, goal_names, index, option_counts, role_names
+from components.look.blocks import unfolded
+from components.national.filters import FILTERS, index, option_counts
 from components.national.moneyfigure import money_html
 from components.national.screen import (
     EVERY,
@@ -25,15 +21,15 @@ from components.national.screen import (
 )
 from components.national.tasks import groups_html
 from components.rows.filtering import ways_out
-from components.rows.memo import memo, records
-from components.rows.selection import concept_names, concepts
+from components.rows.memo import records
+from components.rows.selection import concepts
 from components.rows.sources import source_line
 from components.screen.choosing import choose_many
 from components.screen.markup import show_html
 from components.screen.paging import first_page, show_pager
 from components.screen.panelview import panel
-from components.wording.dutch import UNKNOWN, counted, spelled
-from components.wording.escaping import markdown, rendered
+from components.wording.dutch import counted
+from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
 AGREED = (
@@ -140,41 +136,6 @@ def show_nothing(data: Dataset, found: Screen) -> None:
     for name, option, count in ways_out(known, choices):
         label = markdown(known.options[name][option])
         st.write(f"- Door ‘{label}’ los te laten: {counted(count, 'actie', 'acties')}.")
-
-
-@memo
-def action_card(data: Dataset, row: dict) -> Markup:
-    """One action as a card."""
-    roles, themes, goals = role_names(data), concept_names(data, THEME), goal_names(data)
-    goal = goals.get(row["doelstelling"], row["doelstelling"])
-    role = roles.get(row["rol_gemeente"], row["rol_gemeente"])
-    with_whom = f", met {', '.join(row['betrokkenen'])}" if row["betrokkenen"] else ""
-    who = f"Wie: {', '.join(row['trekkers'])}{with_whom}. "
-    return rendered(
-        card(
-            ACT,
-            h.p(".stil")[f"Doelstelling {goal} · ", h.strong[role]],
-            h.p[row["actie"]],
-            h.p[f"{who}Wanneer: {spelled(row['tijdpad']) or UNKNOWN}."],
-            labels(themes.get(theme, theme) for theme in row["themas"]),
-            _deeds(data, row["maatregelen"]),
-            source_line(data, row, "landelijke_acties", row["actie_id"]),
-        )
-    )
-
-
-def _deeds(data: Dataset, measures: tuple[str, ...]) -> h.Node:
-    """What municipalities do or intend that is really about this action."""
-    found = deeds_about(data, measures)
-    if not found:
-        return h.p["Wij vonden geen voorbeeld dat hierover gaat."]
-    return [
-        h.p["Dit gaat erover:"],
-        bullets(
-            h.a(href=examples_address({"voorbeeld": key}), target="_self", title=name)[act]
-            for key, _town, name, act in found
-        ),
-    ]
 
 
 def show_demands(data: Dataset) -> None:

@@ -20,13 +20,14 @@ from components.money.budget import budgets
 from components.money.partsexhibit import parts_exhibit
 from components.money.slice import View, take
 from components.money.years import years_exhibit
-from components.national.view import action_card
+from components.national.tasks import groups_html
 from components.overview.screen import choice_of, exhibits, screen
 from components.powerpoint.blocks import NUMBER_FORMATS
 from components.rows.selection import concept_names, examples
 from components.slides.html import slide_html
 from components.slides.ready import ready_slides
 from components.slides.slide import Room
+from components.wording.escaping import rendered
 from tests.components.files.opened import workbook
 
 WRONG = {
@@ -87,8 +88,8 @@ OUTPUTS = {
     "examples in Excel": lambda data: excel_text(
         examples_excel(data, data["maatregelen"], "Alles.")
     ),
-    "actions on screen": lambda data: "\n".join(
-        str(action_card(data, row)) for row in data["landelijke_acties"].to_dict("records")
+    "actions on screen": lambda data: str(
+        rendered(groups_html(data, *[data["landelijke_acties"]] * 2, lambda _key: None))
     ),
     "figures": lambda data: "\n".join(map(exhibit_text, figures(data))),
     "figure in Excel": lambda data: excel_text(figure_excel(data, figures(data)[-1])),
