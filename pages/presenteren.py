@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.address.state import chosen
 from components.deck.filesview import show_files
-from components.deck.listview import choose_slides, current_deck, show_deck, take_view
+from components.deck.listview import choose_slides, current_deck, show_deck, show_start, take_view
 from components.deck.slideview import show_notes, show_slide
 from components.frame.view import show_findings, show_heading
 from components.rows.claim import Fixed
@@ -23,10 +23,15 @@ else:
         ),
     )
     show_findings(data, "presentatie", "maatregelen", "gemeenten", "bronnen")
-    take_view(data)
-    if deck:
-        show_deck(data, deck)
-        choose_slides(data, deck)
-        show_files(data, deck)
-    else:
-        st.info("Uw presentatie is leeg.")
+    tools, slides = st.columns([1, 3], gap="medium")
+    with tools:
+        show_start()
+        take_view(data)
+        if deck:
+            show_files(data, deck)
+            choose_slides(data, deck)
+    with slides, st.container(key="paneel-dias"):
+        if deck:
+            show_deck(data, deck)
+        else:
+            st.info("Uw presentatie is leeg.")

@@ -26,27 +26,8 @@ NOT_MADE = "De PowerPoint kon niet worden gemaakt. Meld het ons, dan zoeken wij 
 
 def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
     """The deck as PowerPoint (made in the queue, with its progress) and as an offline package."""
-    st.header("Neem de presentatie mee", anchor=False)
+    show_html(h.h2(".paneeltitel")["Neem de presentatie mee"])
     room = present_room()
-    st.write(
-        "PowerPoint met grafieken en tabellen die u kunt wijzigen, notities, bronnen en een "
-        "QR-code per dia. Of een pakket dat zonder internet werkt: dubbelklik op het bestand."
-    )
-    if not public_address("presenteren"):
-        st.info(
-            "U hebt de site op deze computer geopend. Een ander komt met dat adres niet bij de "
-            "site, dus er komen geen QR-codes in de PowerPoint. De beheerder kan met ‘MBO_ADRES’ "
-            "zeggen waar de site voor iedereen staat."
-        )
-    show_html(
-        h.p[
-            "Om uit te delen is er één A4 per gemeente en per thema. Kies de gemeente op het ",
-            h.a(href="/", target="_self")["overzicht"],
-            ", of één thema bij de ",
-            h.a(href="/voorbeelden", target="_self")["voorbeelden"],
-            ".",
-        ]
-    )
     with st.container(horizontal=True):
         if st.button("Maak de PowerPoint"):
             _ask(data, deck, room)
@@ -58,9 +39,34 @@ def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
             partial(offline_zip, data, deck, room),
             own=(deck, room),
         )
+    show_html(_about_files())
     asked = st.session_state.get(ASKED)
     if asked and asked[0] == (deck, room, data.version):
         _show_powerpoint(data, asked[1], len(deck))
+
+
+def _about_files() -> h.Node:
+    """What is in the files, and what else there is to hand out."""
+    here_only = (
+        "U hebt de site op deze computer geopend. Een ander komt met dat adres niet bij de site, "
+        "dus er komen geen QR-codes in de PowerPoint. De beheerder kan met ‘MBO_ADRES’ zeggen waar "
+        "de site voor iedereen staat."
+    )
+    return h.details[
+        h.summary["Wat krijgt u?"],
+        h.p[
+            "PowerPoint met grafieken en tabellen die u kunt wijzigen, notities, bronnen en een "
+            "QR-code per dia. Of een pakket dat zonder internet werkt: dubbelklik op het bestand."
+        ],
+        None if public_address("presenteren") else h.p[here_only],
+        h.p[
+            "Om uit te delen is er één A4 per gemeente en per thema. Kies de gemeente op het ",
+            h.a(href="/", target="_self")["overzicht"],
+            ", of één thema bij de ",
+            h.a(href="/voorbeelden", target="_self")["voorbeelden"],
+            ".",
+        ],
+    ]
 
 
 def _ask(data: Dataset, deck: tuple[Item, ...], room: Room) -> None:

@@ -25,7 +25,8 @@ from components.deck.items import (
     to_address,
     to_json,
 )
-from components.deck.slideview import present_room, slide_address, slide_link
+from components.deck.sheet import sheet_html
+from components.deck.slideview import present_room, slide_address
 from components.screen.choosing import field_key, named
 from components.screen.downloading import show_download
 from components.screen.drafts import choose_draft
@@ -73,20 +74,20 @@ def take_view(data: Dataset) -> None:
 
 
 def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:
-    """The slides in order, each a link that starts there."""
+    """The slides in order, each as a small drawing with its title: a link that starts there."""
     own = bool(STORE.letters())
     count = counted(len(deck), "dia", "dia’s")
-    st.header(f"Uw presentatie: {count}" if own else f"Kant-en-klaar: {count}", anchor=False)
-    rows, room = [], present_room()
-    for number, item in enumerate(deck, 1):
-        slide = make_slide(data, item, room)
-        title = slide.title if slide else "Deze dia kennen wij niet meer"
-        rows.append(h.li[slide_link(title, number)])
-    start = h.a(".knop.start", href=slide_address(1), data_naar=True)["Start de presentatie"]
     show_html(
-        h.p[start],
-        h.ol(".dia-lijst")[rows],
-        h.p[
+        h.h2(".paneeltitel")[f"Uw presentatie: {count}" if own else f"Kant-en-klaar: {count}"]
+    )
+    show_html(sheet_html(data, deck, present_room(), slide_address))
+
+
+def show_start() -> None:
+    """The one button that begins, and how to go on in the room."""
+    show_html(
+        h.p[h.a(".knop.start", href=slide_address(1), data_naar=True)["Start de presentatie"]],
+        h.p(".stil")[
             "In de zaal: pijltjes of klikker voor de volgende dia, een cijfer en Enter om te "
             "springen, N voor uw notities, Escape om te stoppen."
         ],
@@ -96,11 +97,13 @@ def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:
 def choose_slides(data: Dataset, deck: tuple[Item, ...]) -> None:
     """Change the deck: one slide at a time, or start anew."""
     own = bool(STORE.letters())
-    st.header("Maak er uw eigen presentatie van", anchor=False)
+    show_html(h.h2(".paneeltitel")["Maak er uw eigen presentatie van"])
     if not own:
-        st.write(
-            "Zet elke weergave uit de app erbij met de link onderaan die pagina. Of begin met "
-            "deze dia’s, en haal weg wat u niet nodig hebt."
+        show_html(
+            h.p(".stil")[
+                "Elke weergave uit de app kan erbij: met de knop op die pagina. Of begin met deze "
+                "dia’s, en haal weg wat u niet nodig hebt."
+            ]
         )
         st.button("Begin met deze dia’s", on_click=_replace, args=(deck, None))
         return

@@ -38,19 +38,23 @@ def icon(name: str, size: int = 20, label: str = "") -> h.Element:
 
 def icon_svg(name: str, colour: str = "#000") -> str:
     """The icon by itself, as a picture or a mask. Raises KeyError."""
-    return str(h.svg(BOX, PEN)[_cut_out(name, colour)])
+    return str(h.svg(BOX)[icon_part(name, colour)])
 
 
-def _cut_out(name: str, colour: str) -> h.Node:
-    """The paths, with what is white in them left open: a mask looks at what is drawn only."""
+def icon_part(name: str, colour: str) -> h.Element:
+    """The icon as a part of a drawing, 24 by 24; what is white in it is left open, for a mask too.
+
+    Raises KeyError.
+    """
     paths = icons()[name]
     if not any(path.get("stroke") == CUT for path in paths):
-        return _paths(name, colour)
+        return h.g(PEN)[_paths(name, colour)]
     hole = [
         h.path({**path, "stroke": "#000"} if path.get("stroke") == CUT else {**path, "fill": CUT})
         for path in paths
     ]
-    return [h.mask(id="gat")[hole], h.rect(width=24, height=24, fill=colour, mask="url(#gat)")]
+    whole = h.rect(width=24, height=24, fill=colour, mask="url(#gat)")
+    return h.g(PEN)[h.mask(id="gat")[hole], whole]
 
 
 def _paths(name: str, colour: str = "currentColor") -> list[h.Element]:

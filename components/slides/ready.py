@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from components.money.budget import budget
 from components.rows.memo import cached
 from components.rows.selection import concept_names, examples
 from components.slides.money import money_budgets, money_slide
@@ -19,6 +20,19 @@ from components.slides.whole import (
     text_slide,
 )
 from data.tables.loading import Dataset
+
+# The slides that are about no municipality, theme or budget.
+NAMES = {
+    "opening": "Opening",
+    "waarom": "Waarom mbo",
+    "cijfers": "Cijfers over het mbo",
+    "brief": "Wat de MBO Raad vraagt",
+    "model": "Het mbo-model",
+    "kaart": "De gemeenten op de kaart",
+    "werkagenda": "De Werkagenda",
+    "uw-gemeente": "Uw gemeente",
+    "honderd-dagen": "Honderd dagen",
+}
 
 Build = Callable[[Dataset, Room], Slide]
 
@@ -54,3 +68,13 @@ def ready_slides(data: Dataset) -> dict[str, Build]:
 
 def _of(build: Callable[[Dataset, str, Room], Slide], key: str, data: Dataset, room: Room) -> Slide:
     return build(data, key, room)
+
+
+@cached
+def ready_names(data: Dataset) -> dict[str, str]:
+    """What each slide of the ready deck is about, in a few words, by its key."""
+    rows = examples(data).to_dict("records")
+    towns = {f"gemeente-{row['gemeente_id']}": row["naam"] for row in rows}
+    themes = {f"thema-{key}": name for key, name in concept_names(data, "thema").items()}
+    money = {f"geld-{key}": f"Geld: {budget(data, key)['titel']}" for key in money_budgets(data)}
+    return {**NAMES, **towns, **themes, **money}
