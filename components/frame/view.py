@@ -36,8 +36,9 @@ def show_frame(page: str, notices: Iterable[str]) -> None:
     with st.container(key="kop"):
         line = h.div(".kopregel")[views(page, page_link), share_view(page)]
         show_html(header(page, page_link), line)
-    for notice in notices:
-        st.info(f"{markdown(notice)} We laten het weg.")
+    told = [markdown(notice) for notice in notices]
+    if told:
+        st.info("\n\n".join(told))
 
 
 def show_heading(title: str, answer: Claim | Fixed) -> None:
