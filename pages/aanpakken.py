@@ -11,4 +11,4 @@ found = screen(data, chosen("aanpak") or "")
 if not found.title:
     show_heading("Welke aanpak past bij uw vraag?", found.claim)
 show_findings(data, "aanpakken", "maatregelen", "gemeenten", "geldfeiten", "landelijke_acties")
-show_approaches(found)
+show_approaches(data, found)

@@ -6,7 +6,6 @@ import streamlit as st
 from components.address.state import synchronise
 from components.frame.parameters import PARAMETERS
 from components.frame.sitemap import PAGE_TITLES, full_title, page_file
-from components.frame.slidelinkview import show_view_link
 from components.frame.turns import TURNS
 from components.frame.view import show_footer, show_frame
 from components.maps.sheet import sheet
@@ -30,5 +29,4 @@ with TURNS.of(visitor):
     show_html(h.style[sheet(data)])
     show_frame(page.url_path, notices)
     page.run()
-    show_view_link(page.url_path)
     show_footer(data)

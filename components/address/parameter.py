@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from components.address.query import values_in
-from components.wording.dutch import counted, listing
 from data.tables.loading import Dataset
 
 MAX_LENGTH = 80
 # The longest list that a page makes, everything that can be taken along, has some 2,000 letters.
 MOST_LIST_LETTERS = 8_000
-NAMED_IN_NOTICE = 3
 
 Allowed = Callable[[Dataset], Collection[str]]
+Beside = Callable[[Dataset, Mapping[str, Any]], Collection[str]]
+
+
+class Read(NamedTuple):
+    """What an address says for one name.
+
+    unknown: parts that are no value of ours; surplus: parts that are, of which there are too many.
+    """
+
+    value: Any
+    unknown: list[str]
+    surplus: list[str]
 
 
 @dataclass(frozen=True)
@@ -26,6 +37,7 @@ class Parameter:
     `shared` stays when the visitor goes to another page. `most` limits "many" and "text".
     `default` is what "one" is without a choice, and stays out of the address. `renamed` has the
     present value by the one it had in older addresses. `spelled` writes one value as we write it.
+    `beside` says which values fit the other values of the page, by name; by itself each one does.
     """
 
     name: str
@@ -38,15 +50,17 @@ class Parameter:
     default: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict)
     spelled: Callable[[str], str] = str
+    beside: Beside | None = None
 
 
-def parse(parameter: Parameter, text: str, allowed: Collection[str]):
-    """The value in the address and the parts of it that are not allowed."""
+def parse(parameter: Parameter, text: str, allowed: Collection[str]) -> Read:
+    """The value in the address, and what of the text is left out of it."""
     if parameter.kind == "text":
-        return text[: parameter.most or MAX_LENGTH], []
+        most = text_limit(parameter)
+        return Read(text[:most], [], [text[most:]] if len(text) > most else [])
     if parameter.kind == "number":
         good = text.isascii() and text.isdigit() and 0 < int(text) < 10_000
-        return (int(text), []) if good else (1, [text] if text else [])
+        return Read(int(text), [], []) if good else Read(1, [text] if text else [], [])
     cut = text[:MOST_LIST_LETTERS]
     given = (parameter.spelled(part) for part in values_in(cut))
     parts = list(dict.fromkeys(parameter.renamed.get(part, part) for part in given))
@@ -54,27 +68,22 @@ def parse(parameter: Parameter, text: str, allowed: Collection[str]):
     known = [part for part in parts if part in every]
     unknown = [part for part in parts if part not in every]
     if parameter.kind == "many":
-        return known[: parameter.most or None], unknown
+        most = parameter.most or len(known)
+        return Read(known[:most], unknown, known[most:])
     if parameter.kind == "flag":
-        return bool(known), unknown
-    return (known[0] if known else parameter.default), unknown
+        return Read(bool(known), unknown, [])
+    return Read(known[0] if known else parameter.default, unknown, known[1:])
 
 
-def unknown_notice(parameter: Parameter, unknown: list[str]) -> str:
-    """One Dutch sentence on all values in the address that are not allowed; "" for none."""
-    if not unknown:
-        return ""
-    named = [f"'{bad[:MAX_LENGTH]}'" for bad in unknown[:NAMED_IN_NOTICE]]
-    rest = len(unknown) - len(named)
-    if rest:
-        named.append(f"nog {counted(rest, 'andere waarde', 'andere waarden')}")
-    return f"{listing(named)} kennen we niet als {parameter.word}."
+def text_limit(parameter: Parameter) -> int:
+    """How many signs of a free text are read."""
+    return parameter.most or MAX_LENGTH
 
 
 def still_allowed(parameter: Parameter, value, allowed: Collection[str]):
     """The value of an earlier run, without what has since left the data."""
     if parameter.kind == "text":
-        return (value or "")[: parameter.most or MAX_LENGTH]
+        return (value or "")[: text_limit(parameter)]
     if parameter.kind == "number":
         return value or 1
     if parameter.kind == "many":

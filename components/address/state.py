@@ -10,8 +10,9 @@ from collections.abc import Collection
 
 import streamlit as st
 
-from components.address.parameter import Parameter, parse, still_allowed, unknown_notice
-from components.address.query import address_of
+from components.address.notices import misfit_notice, name_notices, notices
+from components.address.parameter import Parameter, parse, still_allowed
+from components.address.query import SEPARATOR, address_of
 from data.tables.loading import Dataset
 
 PREFIX = "adres_"
@@ -69,17 +70,18 @@ def synchronise(page: str, data: Dataset, parameters: Collection[Parameter]) -> 
     """
     st.session_state[KNOWN] = tuple(parameters)
     mine = [parameter for parameter in parameters if page in parameter.pages]
-    raw = {name: st.query_params[name] for name in st.query_params}
+    raw = {name: SEPARATOR.join(st.query_params.get_all(name)) for name in st.query_params}
     seen = st.session_state.get(SEEN)
     switched = seen is not None and seen["page"] != page
     from_address = seen is None or (raw != seen["raw"] and not (switched and not raw))
     last = st.session_state.setdefault(LAST, {})
-    notices = []
+    told = name_notices(raw, page, parameters) if from_address else []
     for parameter in mine:
         allowed = list(parameter.allowed(data))
         if from_address:
-            value, unknown = parse(parameter, raw.get(parameter.name, ""), allowed)
-            notices.append(unknown_notice(parameter, unknown))
+            text = raw.get(parameter.name, "")
+            read = parse(parameter, text, allowed)
+            value, told = read.value, told + notices(parameter, text, read)
         elif switched:
             value = still_allowed(
                 parameter, last.get(parameter.name) if parameter.shared else None, allowed
@@ -87,11 +89,28 @@ def synchronise(page: str, data: Dataset, parameters: Collection[Parameter]) -> 
         else:
             value = still_allowed(parameter, chosen(parameter.name), allowed)
         st.session_state[key(parameter.name)] = last[parameter.name] = value
+    if from_address:
+        told += _misfits(data, mine)
     written = write(mine)
     if written != raw:
         st.query_params.from_dict(written)
     st.session_state[SEEN] = {"page": page, "raw": written}
-    return list(filter(None, notices))
+    return told
+
+
+def _misfits(data: Dataset, mine: Collection[Parameter]) -> list[str]:
+    """Let go of values that do not fit the other values of the page; what to tell about them."""
+    told, last = [], st.session_state[LAST]
+    values = {parameter.name: chosen(parameter.name) for parameter in mine}
+    for parameter in mine:
+        value = values[parameter.name]
+        if parameter.beside is None or value in (None, parameter.default):
+            continue
+        if value not in parameter.beside(data, values):
+            told.append(misfit_notice(parameter.word, value))
+            values[parameter.name] = parameter.default
+            st.session_state[key(parameter.name)] = last[parameter.name] = parameter.default
+    return told
 
 
 def write(parameters: Collection[Parameter]) -> dict[str, str]:

@@ -40,7 +40,7 @@ SAID = {
 @cached
 def grid_html(data: Dataset) -> h.Node:
     """What the shapes mean, and a card for each approach."""
-    return h.div(".aanpakrooster")[
+    return [
         legend_html(data),
         h.ul(".akaarten")[[h.li[card_html(data, row)] for row in approaches(data)]],
     ]

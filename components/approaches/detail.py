@@ -43,22 +43,24 @@ def summary_html(data: Dataset, aanpak_id: str) -> h.Element:
             h.b[where(data, aanpak_id)],
             free_html(row),
         ],
+        h.details(".awaarvan")[
+            h.summary["Waar onze samenvatting op steunt"],
+            source_line(data, row, "aanpakken", aanpak_id),
+        ],
     ]
 
 
 @cached
-def variants_html(data: Dataset, aanpak_id: str) -> h.Element:
+def variants_html(data: Dataset, aanpak_id: str) -> h.Node:
     """Who does it and how: a row per example, then apart what ended, is advice or is elsewhere."""
     found = variants(data, aanpak_id)
     towns = by_town(data, aanpak_id)
-    return h.section(".paneel.abreed")[
-        h.h2["Wie doet het, en hoe?"],
+    return [
         h.ul(".awie")[[_town(data, town, rows) for town, rows in towns.items()]]
         if towns
         else h.p["In onze bronnen staat geen voorbeeld dat nu loopt."],
         _absent(data, aanpak_id),
         _apart(data, found),
-        source_line(data, found.row, "aanpakken", aanpak_id),
     ]
 
 

@@ -60,12 +60,16 @@ def take_view(data: Dataset) -> None:
         st.error(text)
     choose_draft(STORE)
     view = chosen("erbij")
-    if not view or not heard or STORE.rival():
+    if not view:
         return
-    choose("erbij", "")
     item = Item(VIEW + view)
     if make_slide(data, item, present_room()) is None:
-        st.rerun()
+        choose("erbij", "")
+        st.info("Deze weergave kennen we niet. Er komt geen dia bij.")
+        return
+    if not heard or STORE.rival():
+        return
+    choose("erbij", "")
     try:
         own = from_address(STORE.letters())
     except DeckError:

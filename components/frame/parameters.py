@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from typing import Any
+
 from components.address.letters import ADDRESS_BYTES
 from components.address.parameter import Allowed, Parameter
 from components.compare import modelscreen
@@ -13,9 +16,9 @@ from components.examples.finding import SORT_NAMES
 from components.examples.taking import MOST_TAKEN
 from components.frame.sitemap import RESULTS
 from components.maps.places import LAYER_NAMES
-from components.money.budget import post_key
+from components.money.budget import chapter_numbers, post_key, post_names
 from components.money.known import EVERY_SCOPE, references
-from components.money.slice import DIVISIONS
+from components.money.slice import DIVISIONS, View, division_names, view_of
 from components.money.yardsticks import YARDSTICK_NAMES
 from components.moneypage.place import VIEWS as MONEY_VIEWS
 from components.moneypage.towns import cell_names
@@ -62,6 +65,24 @@ def _chapters(data: Dataset) -> list[str]:
 @memo
 def _posts(data: Dataset) -> list[str]:
     return list(dict.fromkeys(post_key(row) for row in data["begroting"].to_dict("records")))
+
+
+def _budget_view(data: Dataset, values: Mapping[str, Any]) -> View:
+    """The budget and chapter in an address; a budget is there as soon as it has a chapter."""
+    return view_of(data, {name: values[name] for name in ("begroting", "hoofdstuk")}) or View("")
+
+
+def _chapters_beside(data: Dataset, values: Mapping[str, Any]) -> Collection[str]:
+    return chapter_numbers(data, _budget_view(data, values).begroting_id)
+
+
+def _posts_beside(data: Dataset, values: Mapping[str, Any]) -> Collection[str]:
+    view = _budget_view(data, values)
+    return post_names(data, view.begroting_id, view.chapter)
+
+
+def _divisions_beside(data: Dataset, values: Mapping[str, Any]) -> Collection[str]:
+    return division_names(data, _budget_view(data, values))
 
 
 def _scopes(data: Dataset) -> list[str]:
@@ -125,9 +146,13 @@ PARAMETERS = (
     ),
     Parameter("bedrag", "bedrag", "many", MONEY, _ids("geldfeiten", "geldfeit_id"), most=2),
     Parameter("citaat", "citaat", "text", MONEY, most=200),
-    Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, _chapters),
-    Parameter("post", "post", "one", MONEY, _posts),
-    Parameter("verdeel", "indeling", "one", MONEY, lambda _data: DIVISIONS, default="post"),
+    Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, _chapters, beside=_chapters_beside),
+    Parameter("post", "post", "one", MONEY, _posts, beside=_posts_beside),
+    Parameter(
+        *("verdeel", "indeling", "one", MONEY, lambda _data: DIVISIONS),
+        default="post",
+        beside=_divisions_beside,
+    ),
     Parameter(
         "maat", "maat", "one", MONEY + PRESENT, lambda _data: YARDSTICK_NAMES, default="euro"
     ),

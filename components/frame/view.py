@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from components.address.links import page_link
 from components.frame.header import header, views
+from components.frame.shareview import share_view
 from components.frame.sitemap import ACCESSIBILITY, PRIVACY
 from components.frame.version import VERSION
 from components.look.blocks import bullets
@@ -30,12 +31,14 @@ SHOWN_FINDINGS = 8
 
 
 def show_frame(page: str, notices: Iterable[str]) -> None:
-    """The style, the header with the views of `page`, and what was wrong in the address."""
+    """The style, the header, the views of `page` with "Deel", and what the address had wrong."""
     show_html(h.style[STYLE])
     with st.container(key="kop"):
-        show_html(header(page, page_link), views(page, page_link))
-    for notice in notices:
-        st.info(f"{markdown(notice)} We laten het weg.")
+        line = h.div(".kopregel")[views(page, page_link), share_view(page)]
+        show_html(header(page, page_link), line)
+    told = [markdown(notice) for notice in notices]
+    if told:
+        st.info("\n\n".join(told))
 
 
 def show_heading(title: str, answer: Claim | Fixed) -> None:

@@ -66,7 +66,7 @@ def wide(label: str, content: h.Node, more: str = "") -> h.Element:
     return h.div(f".breed{more}", role="region", tabindex="0", aria_label=label)[content]
 
 
-def copied(text: str, what: str) -> h.Element:
+def copied(text: str, what: str, button: str = "Kopieer") -> h.Element:
     """A text as it is, with a button of our own script that copies it.
 
     what: says to who cannot see the text which one the button copies ("de verwijzing").
@@ -74,7 +74,7 @@ def copied(text: str, what: str) -> h.Element:
     return h.div(".kopie")[
         h.pre[h.code[text]],
         h.button(".knop", type="button", data_kopieer=True)[
-            "Kopieer", h.span(".alleen-voorlezen")[f" {what}"]
+            button, h.span(".alleen-voorlezen")[f" {what}"]
         ],
     ]
 

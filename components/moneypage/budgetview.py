@@ -32,7 +32,6 @@ def show_budget(data: Dataset, place: Place, view: View) -> None:
     """One budget: its claim, its bars and years, and the evidence of the chosen amount."""
     found = budget_screen(data, place, view)
     show_answer(place, found.claim, tiles(data, place, view.begroting_id))
-    _tell_what_does_not_fit(view)
     if found.notice:
         st.info(markdown(found.notice))
     show_panels(data, place, found.panels, _evidence(data, view))
@@ -47,16 +46,6 @@ def _evidence(data: Dataset, view: View) -> h.Element:
         h.ul(".jaarbedragen")[[h.li[line] for line in amounts]] if amounts else None,
         evidence_html(data, view, page_address()),
     ]
-
-
-def _tell_what_does_not_fit(view: View) -> None:
-    for name, fits, word in (
-        ("hoofdstuk", view.chapter, "Dit hoofdstuk"),
-        ("post", view.post, "Deze post"),
-    ):
-        if chosen(name) and not fits:
-            choose(name, None)
-            st.info(f"{word} uit het webadres hoort niet bij deze begroting. We laten dat weg.")
 
 
 def _show_take_along(data: Dataset, view: View) -> None:

@@ -23,7 +23,13 @@ def chosen_page(rows: Rows, size: int) -> tuple[Rows, int, int]:
 
 
 def show_pager(page: int, pages: int) -> None:
-    """Buttons to the page before and after, and which page this is; nothing when it is all."""
+    """Buttons to the page before and after, and which page this is; nothing when it is all.
+
+    An address that asks for a page beyond the last one is told so.
+    """
+    asked = chosen(PAGE) or 1
+    if asked > pages:
+        st.info(f"Bladzijde {asked} is er niet. Dit is de laatste.")
     if pages == 1:
         return
     with st.container(horizontal=True, vertical_alignment="center"):

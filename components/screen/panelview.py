@@ -17,7 +17,7 @@ def panel(
     csv_address: where the rows behind it can be downloaded. heading: what stands above it; none
     when the answer of the page says it already.
     """
-    return h.section(".paneel", data_figuur=exhibit.file_name, aria_label=exhibit.title)[
+    return h.article(".paneel", data_figuur=exhibit.file_name, aria_label=exhibit.title)[
         h.h2(".paneeltitel")[heading] if heading else None,
         h.p(".alleen-voorlezen")[exhibit.alt],
         drawn,

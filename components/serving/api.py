@@ -9,6 +9,7 @@ import pandas as pd
 from starlette.responses import JSONResponse, Response
 
 from components.about.changed import change_rows
+from components.approaches import figure as approaches
 from components.compare import modelscreen
 from components.compare import screen as compare
 from components.files.csvfile import csv_bytes, excel_csv_bytes
@@ -32,6 +33,7 @@ FIGURES = {
     "geld": moneypage.rows_behind,
     "model": modelscreen.rows_behind,
     "uw-gemeente": towns.rows_behind,
+    "aanpakken": approaches.rows_behind,
 }
 CSV = "text/csv; charset=utf-8"
 REFUSALS = {

@@ -63,7 +63,7 @@ def view_slide(
         return None
     mine = [parameter for parameter in parameters if page in parameter.pages]
     found = {
-        one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data)))[0] for one in mine
+        one.name: parse(one, raw.get(one.name, ""), list(one.allowed(data))).value for one in mine
     }
     slide = build(data, _values(mine, found), room)
     answer = slide.answer or room.ask(first_line, data)

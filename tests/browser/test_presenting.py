@@ -194,6 +194,7 @@ def test_notes_follow_in_a_second_window(room):
 
 def test_a_view_becomes_a_slide_and_the_deck_comes_back(room, tmp_path):
     page = room.open("begroting?begroting=werkagenda-2022-2028&maat=student")
+    page.get_by_role("button", name="Deel").click()
     page.get_by_role("link", name="Zet deze weergave in uw presentatie").click()
     page.get_by_role("heading", name="Uw presentatie: één dia").wait_for()
     page.wait_for_url(re.compile("dek="))

@@ -10,7 +10,8 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
-from components.address.parameter import MAX_LENGTH, parse, still_allowed, unknown_notice
+from components.address.notices import notices
+from components.address.parameter import MAX_LENGTH, parse, still_allowed
 from components.address.query import SEPARATOR, address_of
 from components.agenda.draft import Draft, Goal, to_address
 from components.frame.parameters import PARAMETERS
@@ -87,14 +88,13 @@ def test_a_page_stands_whatever_its_address(small_app, draw, name):
     assert not app.exception, (name, query, app.exception[0].stack_trace)
     assert titles(app) == 1
     assert not [error for error in app.error if BROKEN in error.value]
-    told = [notice.value for notice in app.info]
+    told = "\n".join(notice.value for notice in app.info)
     for parameter in PARAMETERS:
         if parameter.name in query and PAGES[name] in parameter.pages:
             allowed = list(parameter.allowed(small_app))
-            _value, unknown = parse(parameter, query[parameter.name], allowed)
-            if unknown:
-                notice = markdown(unknown_notice(parameter, unknown))
-                assert f"{notice} We laten het weg." in told
+            text = query[parameter.name]
+            for notice in notices(parameter, text, parse(parameter, text, allowed)):
+                assert markdown(notice) in told
 
 
 @cases(6, 200)

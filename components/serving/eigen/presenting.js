@@ -10,7 +10,7 @@ const shared = () => sheet()?.dataset.deelt.split(",") ?? [];
 
 function visit(address) {
   const url = new URL(address, window.location.href);
-  document.querySelector("#menu:popover-open")?.hidePopover();
+  for (const open of document.querySelectorAll(":popover-open")) open.hidePopover();
   if (url.href === window.location.href) return;
   history.pushState(null, "", url);
   // Streamlit reads the address again, as it does for Back.

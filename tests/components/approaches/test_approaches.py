@@ -85,7 +85,7 @@ def test_the_number_of_an_intention_is_no_eye_catcher(tagged):
     cells = {"getal": 12, "getal_eenheid": "coaches", "getal_bepaling": "ruim"}
     known = changed(tagged, "maatregelen", {"a-coach": cells})
     assert counted_number(known, KEY)["getal"] == 12
-    assert "ruim" in rendered(grid_html(known))
+    assert "ruim" in rendered(*grid_html(known))
     meant = changed(known, "maatregelen", {"a-coach": {"status": "voornemen"}})
     assert counted_number(meant, KEY) is None
 

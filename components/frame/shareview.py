@@ -1,0 +1,34 @@
+"""What stands behind "Deel" on every page, for the view that the address holds now."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import htpy as h
+
+from components.address.links import link_address, page_address, present_address
+from components.address.state import known_parameters, last_value
+from components.frame.share import share
+from components.frame.sitemap import SLIDE_PAGES
+from components.slides.slide import MOST_VIEW_LETTERS
+
+NO_SLIDE = "Van deze pagina maken wij geen dia."
+TOO_LONG = "Deze weergave is te lang voor een dia. De link werkt wel."
+
+
+def share_view(page: str) -> h.Element:
+    """The button, with the addresses of the view that is shown."""
+    names = [parameter.name for parameter in known_parameters() if page in parameter.pages]
+    query = urlencode(present_address(names))
+    view = f"{page}?{query}" if query else page
+    kept_out = NO_SLIDE if page not in SLIDE_PAGES else ""
+    if len(view) > MOST_VIEW_LETTERS:
+        kept_out = kept_out or TOO_LONG
+    link = f"{page_address()}?{query}" if query else page_address()
+    number = last_value("dia") if page in SLIDE_PAGES else None
+    back = (str(number), _deck(dia=str(number))) if number else None
+    return share(link, "" if kept_out else _deck(erbij=view or "?"), kept_out, back)
+
+
+def _deck(**choices: str) -> str:
+    return f"/presenteren?{urlencode({**link_address('presenteren'), **choices})}"
