@@ -52,6 +52,18 @@ STORED = (
         "Tot u kiest voor ‘Gooi de andere presentatie weg’, of tot u uw browser leegmaakt.",
     ),
     Stored(
+        "mbo-meegenomen",
+        STORAGE,
+        "Onthoudt welke voorbeelden en acties u meeneemt. Zonder die keuze staat dit er niet.",
+        "Tot u kiest voor ‘Maak leeg’, of tot u uw browser leegmaakt.",
+    ),
+    Stored(
+        "mbo-meegenomen-ander",
+        STORAGE,
+        "Bewaart wat u eerder meenam als u een link opende waarin iets anders was meegenomen.",
+        "Tot u teruggaat naar wat u eerder meenam, of tot u uw browser leegmaakt.",
+    ),
+    Stored(
         "mbo-dia",
         STORAGE,
         "Onthoudt welke dia u toont en wat u daarbij koos, zodat het venster met notities meegaat.",

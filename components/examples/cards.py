@@ -1,51 +1,125 @@
-"""One example as a card in the list, as safe HTML."""
+"""One example as a card: who, status, title, its number or its act, themes, roles and evidence."""
 
 from __future__ import annotations
 
-import htpy as h
-from markupsafe import Markup
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 
+import htpy as h
+import pandas as pd
+
+from components.address.query import approach_address
 from components.examples import facets
-from components.look.blocks import labels
 from components.look.palette import QUIET
-from components.rows.memo import memo
-from components.rows.selection import concept_names
-from components.rows.sources import row_source_html
-from components.wording.dutch import UNKNOWN
-from components.wording.escaping import rendered
-from components.wording.shortening import shortened
+from components.rows.selection import concept_names, names
+from components.wording.dutch import UNKNOWN, number
 from components.wording.words import marked
 from data.tables.loading import Dataset
 
-SHORT_TEXT = 220
+MOST_THEMES, MOST_ROLES = 3, 2
 
 
-@memo
-def card_html(data: Dataset, row: dict, words: frozenset[str]) -> Markup:
-    """The text of a card, with the words that were searched for marked."""
-    town = data["gemeenten"].set_index("gemeente_id")
-    name = town["naam"].get(row["gemeente_id"], UNKNOWN)
-    colour = town["kleur"].get(row["gemeente_id"], QUIET)
+@dataclass(frozen=True)
+class Links:
+    """Where the links of a card lead, each for the id of an example.
+
+    opening: the example in full. taking: it is taken along, or left when it is in `taken`.
+    opened: the id of the one that is open now.
+    """
+
+    opening: Callable[[str], str]
+    taking: Callable[[str], str]
+    taken: Collection[str] = ()
+    opened: str = ""
+
+
+def card(data: Dataset, row: dict, links: Links, words: frozenset[str] = frozenset()) -> h.Element:
+    """A row of maatregelen.csv as a card, with the words that were searched for marked."""
+    key, town = row["maatregel_id"], row["gemeente_id"]
     status = concept_names(data, "status").get(row["status"], row["status"])
-    proof = concept_names(data, "bewijs").get(row["bewijs"], row["bewijs"])
-    past = " · afgelopen programma" if row.get("periode") == facets.PAST else ""
-    about = f" · {status}{past} · bewijs: {proof.lower()}"
-    return rendered(
-        h.article(".voorbeeld", style=f"--kleur:{colour}")[
-            h.h3[_marked(row["titel"], words)],
-            h.p(".stil")[_marked(name, words), about],
-            h.p[_marked(shortened(row["omschrijving"], SHORT_TEXT), words)],
-            tags(data, row),
-            h.p(".bronregel")["Bron: ", row_source_html(data, row)],
-        ]
-    )
+    is_open = key == links.opened
+    return h.article(class_="vk open" if is_open else "vk", style=f"--kleur:{_colour(data, town)}")[
+        h.p(".vkwie")[
+            h.i(class_=f"vorm vorm-{town}", aria_hidden="true"),
+            h.b[_marked(names(data).get(town, UNKNOWN), words)],
+            h.span[h.i(class_=f"ic ic-{row['status']}", aria_hidden="true"), status],
+        ],
+        h.h3[
+            h.a(
+                href=links.opening(key),
+                data_naar="",
+                aria_current="true" if is_open else None,
+            )[_marked(row["titel"], words)]
+        ],
+        h.p(".vktoen")["Uit een afgelopen programma"]
+        if row.get("periode") == facets.PAST
+        else None,
+        _number(data, row, words),
+        _approach(data, row),
+        h.p(".vkvoet")[
+            h.span[[_sign(data, "thema", one) for one in row["themas"][:MOST_THEMES]]],
+            h.span[[_sign(data, "rol", one) for one in row["rollen"][:MOST_ROLES]]],
+            _evidence(data, row),
+            take(row, links),
+        ],
+    ]
+
+
+def _colour(data: Dataset, town: str) -> str:
+    own = data["gemeenten"].set_index("gemeente_id")["kleur"]
+    return own.get(town, "") or QUIET
 
 
 def _marked(text: str, words: frozenset[str]) -> h.Node:
     return [h.mark[piece] if hit else piece for piece, hit in marked(text, words)]
 
 
-def tags(data: Dataset, row: dict) -> h.Element:
-    """Themes and pillars as labels."""
-    names = {**concept_names(data, "thema"), **concept_names(data, "pijler")}
-    return labels(names.get(key, key) for key in (*row["themas"], *row["pijlers"]))
+def _number(data: Dataset, row: dict, words: frozenset[str]) -> h.Node:
+    if pd.isna(row["getal"]):
+        return h.p(".vkdaad")[_marked(row["zin_kort"] or row["omschrijving"], words)]
+    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
+    return h.p(".vkgetal")[
+        h.b[[h.small[f"{reserve} "] if reserve else None, number(row["getal"])]],
+        h.span[_marked(row["getal_eenheid"], words)],
+    ]
+
+
+def _approach(data: Dataset, row: dict) -> h.Node:
+    """The way to the first approach that the example is a variant of."""
+    frame = data["aanpakken"].sort_values("volgorde")
+    for one in frame.loc[frame["aanpak_id"].isin(row["aanpakken"])].to_dict("records")[:1]:
+        return h.p(".vkaanpak")[
+            h.a(
+                href=approach_address(one["aanpak_id"]),
+                data_naar="",
+                title=f"Aanpak: {one['titel']}",
+            )[one["titel"]]
+        ]
+    return None
+
+
+def _sign(data: Dataset, name: str, key: str) -> h.Node:
+    text = concept_names(data, name).get(key, key)
+    return h.i(class_=f"ic ic-{key}", role="img", aria_label=text, title=text)
+
+
+def _evidence(data: Dataset, row: dict) -> h.Node:
+    text = concept_names(data, "bewijs").get(row["bewijs"], row["bewijs"]).lower()
+    return h.span(".vkbewijs")[h.i(class_=f"ic ic-{row['bewijs']}", aria_hidden="true"), text]
+
+
+def take(row: dict, links: Links, in_words: bool = False) -> h.Element:
+    """The link that takes an example along, or leaves it; with its word beside it `in_words`."""
+    key = row["maatregel_id"]
+    mine = key in links.taken
+    word = "Laat achter" if mine else "Neem mee"
+    return h.a(
+        class_="neem gekozen" if mine else "neem",
+        href=links.taking(key),
+        data_naar="",
+        aria_label=f"{word}: {row['titel']}",
+        title=word,
+    )[
+        h.i(class_=f"ic ic-{'vink' if mine else 'plus'}", aria_hidden="true"),
+        h.span[word] if in_words else None,
+    ]

@@ -21,36 +21,51 @@ class Facet:
     """One filter: its name in the address, its label, and the column of the measures it reads.
 
     `concept_list` names the list in begrippen.csv its values come from; "" for other tables.
+    about: what it looks at, for who does not know the word.
     """
 
     name: str
     label: str
     column: str
     concept_list: str = ""
+    about: str = ""
 
 
 FACETS = (
-    Facet("thema", "Thema", "themas", "thema"),
-    Facet("gemeente", "Gemeente of regio", "gemeente_id"),
-    Facet("rol", "Rol van de gemeente", "rollen", "rol"),
-    Facet("pijler", "Pijler van het model", "pijlers", "pijler"),
-    Facet("programma", "Programma", "programma_id"),
-    Facet("periode", "Periode", "periode"),
-    Facet("status", "Status", "status", "status"),
-    Facet("doelgroep", "Doelgroep", "doelgroepen", "doelgroep"),
-    Facet("fase", "Onderwijsfase", "onderwijsfasen", "onderwijsfase"),
-    Facet("sector", "Werkveld", "sectoren", "sector"),
-    Facet("bewijs", "Bewijs", "bewijs", "bewijs"),
-    Facet("bron", "Bron", "bron_id"),
+    Facet("thema", "Thema", "themas", "thema", "Waar het voorbeeld over gaat."),
+    Facet("gemeente", "Gemeente of regio", "gemeente_id", "", "Waar het gebeurt."),
+    Facet("rol", "Wat kan ik doen", "rollen", "rol", "De rol die de gemeente neemt."),
+    Facet("gelezen", "Hoe wij de bron kennen", "gelezen", "gelezen", "Of wij de bron zelf lazen."),
+    Facet("aanpak", "Aanpak", "aanpakken", "", "De manier van werken waar het bij hoort."),
+    Facet("pijler", "Pijler van het model", "pijlers", "pijler", "De pijlers van de MBO Raad."),
+    Facet("programma", "Programma", "programma_id", "", "Het plan waar het in staat."),
+    Facet("periode", "Periode", "periode", "", "Of het programma nog loopt."),
+    Facet("status", "Status", "status", "status", "Gedaan, loopt, voornemen of advies."),
+    Facet("doelgroep", "Doelgroep", "doelgroepen", "doelgroep", "Voor wie het is."),
+    Facet("fase", "Onderwijsfase", "onderwijsfasen", "onderwijsfase", "Vmbo, mbo of later."),
+    Facet("sector", "Werkveld", "sectoren", "sector", "In welk soort werk."),
+    Facet("bewijs", "Bewijs", "bewijs", "bewijs", "Wat de bron laat zien."),
+    Facet("bron", "Bron", "bron_id", "", "Het stuk waar het in staat."),
 )
 BY_NAME = {facet.name: facet for facet in FACETS}
 
 
 def measures_with_period(data: Dataset) -> pd.DataFrame:
-    """maatregelen.csv with the column periode: "afgelopen" when its programme has ended."""
+    """maatregelen.csv with two columns more.
+
+    periode: "afgelopen" when its programme has ended. gelezen: how we know each of its sources
+    (list gelezen).
+    """
     ended = past_programmes(data)
     frame = data["maatregelen"].reset_index(drop=True)
-    return frame.assign(periode=[PAST if p in ended else CURRENT for p in frame["programma_id"]])
+    known = dict(zip(data["bronnen"]["bron_id"], data["bronnen"]["gelezen"], strict=True))
+    return frame.assign(
+        periode=[PAST if p in ended else CURRENT for p in frame["programma_id"]],
+        gelezen=[
+            tuple(dict.fromkeys(known.get(key, "") for key in _values(cell)))
+            for cell in frame["bron_id"]
+        ],
+    )
 
 
 @memo
@@ -63,6 +78,9 @@ def options_of(data: Dataset, facet: Facet) -> dict[str, str]:
         return dict(zip(frame["gemeente_id"], frame["naam"], strict=True))
     if facet.name == "periode":
         return PERIODS
+    if facet.name == "aanpak":
+        frame = data["aanpakken"].sort_values("volgorde")
+        return dict(zip(frame["aanpak_id"], frame["titel"], strict=True))
     if facet.name == "programma":
         frame = data["programmas"].sort_values("titel")
         towns = names(data)

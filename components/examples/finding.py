@@ -22,7 +22,7 @@ from components.rows.selection import concept_names, names
 from components.wording.dutch import UNKNOWN, listing, lower_first
 from data.tables.loading import Dataset
 
-PAGE_SIZE = 10
+PAGE_SIZE = 12
 SORT_NAMES = {
     "best": "Best passend eerst",
     "titel": "Titel, van A tot Z",

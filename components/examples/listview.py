@@ -1,135 +1,51 @@
-"""Draws the filters, the cards and one example in full."""
+"""Draws the examples that were found as cards, and the one that is open beside them."""
 
 from __future__ import annotations
 
-import pandas as pd
+from urllib.parse import urlencode
+
+import htpy as h
 import streamlit as st
 
-from components.address.state import choose, chosen, drop, key
-from components.examples import facets
-from components.examples.cards import card_html
-from components.examples.detailview import show_take_button
-from components.examples.finding import PAGE_SIZE, SORT_NAMES, Found, ways_out
-from components.screen.choosing import choose_many, named
+from components.address.links import page_address, present_address
+from components.address.query import SEPARATOR, address_of, examples_address
+from components.address.state import chosen, known_parameters
+from components.examples.beside import MOST_SIDE_BY_SIDE
+from components.examples.cards import Links, card
+from components.examples.finding import PAGE_SIZE, Found
+from components.examples.panel import Ways, panel_html
+from components.examples.taking import EXAMPLE, MOST_TAKEN
 from components.screen.markup import show_html
-from components.screen.paging import chosen_page, first_page, show_pager
-from components.wording.dutch import counted
+from components.screen.paging import chosen_page, show_pager
 from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
-FIRST_FACETS = ("thema", "gemeente", "rol")
+PAGE, OPEN, BESIDE = "voorbeelden", "voorbeeld", "naast"
 
 
-def choices_now() -> dict[str, list[str]]:
-    """What is chosen in every facet, by its name in the address."""
-    return {facet.name: chosen(facet.name) or [] for facet in facets.FACETS}
+def _to(**changes: str) -> str:
+    """The address of this view with other values for some names; "" leaves one out."""
+    names = [parameter.name for parameter in known_parameters() if PAGE in parameter.pages]
+    query = {**present_address(names), **changes}
+    kept = {name: text for name, text in query.items() if text}
+    return f"/{PAGE}?{urlencode(kept, safe=SEPARATOR)}" if kept else f"/{PAGE}"
 
 
-def choose_examples(found: Found) -> None:
-    """The search field and the facets, each option with its count under the other filters."""
-    st.text_input(
-        "Zoek in titel, omschrijving, partners en namen",
-        key=key("zoek"),
-        placeholder="Zoals: bijscholen",
-        on_change=first_page,
-    )
-    for column, name in zip(st.columns(len(FIRST_FACETS)), FIRST_FACETS, strict=True):
-        with column:
-            _choose_facet(found, facets.BY_NAME[name])
-    others = [facet for facet in facets.FACETS if facet.name not in FIRST_FACETS]
-    active = sum(bool(chosen(facet.name)) for facet in others)
-    label = f"Meer filters ({counted(active, 'gekozen', 'gekozen')})" if active else "Meer filters"
-    with st.expander(label, expanded=bool(active), key="meer-filters"):
-        for start in range(0, len(others), 3):
-            for column, facet in zip(st.columns(3), others[start : start + 3], strict=False):
-                with column:
-                    _choose_facet(found, facet)
-
-
-def _choose_facet(found: Found, facet: facets.Facet) -> None:
-    counts = found.counts[facet.name]
-    names = found.options[facet.name]
-    choose_many(
-        facet.label,
-        facet.name,
-        {option: f"{name} ({counts[option]})" for option, name in names.items()},
-        _without_choice(found, facet),
-        on_change=first_page,
+def links_now() -> Links:
+    """Where the cards lead, from the view that the address holds now."""
+    taken = tuple(chosen(EXAMPLE) or ())
+    return Links(
+        opening=lambda key: _to(**{OPEN: key}),
+        taking=lambda key: _to(**{EXAMPLE: SEPARATOR.join(_changed(taken, key, MOST_TAKEN))}),
+        taken=taken,
+        opened=chosen(OPEN) or "",
     )
 
 
-def _without_choice(found: Found, facet: facets.Facet) -> str:
-    if facet.name != "periode" or found.query:
-        return "Alles"
-    return "Niet wat voorbij is"
-
-
-def show_active(found: Found) -> None:
-    """Each active filter as a button that removes it, and one that removes all."""
-    active = [(name, option) for name, options in choices_now().items() for option in options]
-    if not active and not found.query:
-        return
-    with st.container(horizontal=True, key="actief"):
-        for name, option in active:
-            label = found.options[name][option]
-            st.button(
-                f"Verwijder: {markdown(label)}",
-                key=f"weg-{name}-{option}",
-                on_click=remove,
-                args=(name, option),
-            )
-        if found.query:
-            st.button(
-                f"Verwijder: ‘{markdown(found.query)}’",
-                key="weg-zoek",
-                on_click=remove,
-                args=("zoek", found.query),
-            )
-        st.button("Alles wissen", key="weg-alles", type="tertiary", on_click=remove_all)
-
-
-def remove(name: str, option: str) -> None:
-    """Take away one filter."""
-    if name == "zoek":
-        choose("zoek", "")
-    else:
-        drop(name, option)
-    first_page()
-
-
-def remove_all() -> None:
-    """Take away all filters and the search words."""
-    for facet in facets.FACETS:
-        choose(facet.name, [])
-    choose("zoek", "")
-    first_page()
-
-
-def show_nothing_found(data: Dataset, found: Found) -> None:
-    """Why nothing fits, which filter to drop, and the themes to choose from instead."""
-    ways = ways_out(data, found)
-    if ways:
-        st.write("Geen enkel voorbeeld past bij alle filters samen. Laat er één los:")
-        for name, option, count in ways:
-            label = option if name == "zoek" else found.options[name][option]
-            st.button(
-                f"Zonder ‘{markdown(label)}’: {counted(count, 'voorbeeld', 'voorbeelden')}",
-                key=f"uitweg-{name}-{option}",
-                on_click=remove,
-                args=(name, option),
-            )
-    elif not found.query:
-        st.write("Ook met één filter minder past er niets. Wis alles en begin opnieuw.")
-    if found.query and not found.hits.any():
-        st.write("Kies een thema, of zoek met een ander woord:")
-        with st.container(horizontal=True, key="themas"):
-            for theme, name in found.options["thema"].items():
-                st.button(markdown(name), key=f"naar-{theme}", on_click=_to_theme, args=(theme,))
-
-
-def _to_theme(theme: str) -> None:
-    remove_all()
-    choose("thema", [theme])
+def _changed(keys: tuple[str, ...], key: str, most: int) -> tuple[str, ...]:
+    """The keys without `key`, or with it when it was not there and there is room."""
+    rest = tuple(one for one in keys if one != key)
+    return rest if key in keys else (*rest, key)[-most:]
 
 
 def show_reading(found: Found) -> None:
@@ -143,32 +59,34 @@ def show_reading(found: Found) -> None:
         st.info(f"Niets gevonden voor ‘{markdown(typed)}’. We zochten op ‘{markdown(read)}’.")
 
 
-def show_list(data: Dataset, found: Found) -> None:
-    """The order, one page of cards, and the way to the other pages."""
-    left, _right = st.columns([1, 2])
-    left.selectbox(
-        "Volgorde",
-        list(SORT_NAMES),
-        format_func=named(SORT_NAMES),
-        key=key("volgorde"),
-        placeholder=SORT_NAMES["best"],
-        on_change=first_page,
-    )
+def show_list(data: Dataset, found: Found, links: Links) -> None:
+    """One page of cards, and the way to the other pages."""
     rows, page, pages = chosen_page(found.rows, PAGE_SIZE)
-    show_cards(data, found, rows)
+    words = found.result.words
+    cards = [h.li[card(data, row, links, words)] for row in rows.to_dict("records")]
+    show_html(h.ul(".vkaarten")[cards])
     show_pager(page, pages)
 
 
-def show_cards(data: Dataset, found: Found, rows: pd.DataFrame) -> None:
-    """A card per measure: title, municipality, text, tags, evidence and source."""
-    for row in rows.to_dict("records"):
-        with st.container(border=True, key=f"kaart-{row['maatregel_id']}"):
-            show_html(card_html(data, row, found.result.words))
-            with st.container(horizontal=True):
-                st.button(
-                    "Bekijk dit voorbeeld",
-                    key=f"open-{row['maatregel_id']}",
-                    on_click=choose,
-                    args=("voorbeeld", row["maatregel_id"]),
-                )
-                show_take_button(row["maatregel_id"])
+def show_example(data: Dataset, row: dict, links: Links) -> None:
+    """One example in full, as the panel beside the list."""
+    key = row["maatregel_id"]
+    ways = Ways(
+        links=links,
+        closing=_to(**{OPEN: ""}),
+        model=f"/model?{urlencode(address_of({OPEN: key}))}",
+        link=f"{page_address()}{examples_address({OPEN: key}).removeprefix(f'/{PAGE}')}",
+        beside=_beside(row["programma_id"]),
+    )
+    show_html(panel_html(data, row, ways))
+
+
+def _beside(programme: str) -> tuple[str, str] | None:
+    """What can be done with the programme of an example: lay it beside others, or take it away."""
+    chosen_now = tuple(chosen(BESIDE) or ())
+    if not programme or (programme not in chosen_now and len(chosen_now) >= MOST_SIDE_BY_SIDE):
+        return None
+    mine = programme in chosen_now
+    text = "Haal het programma uit de vergelijking" if mine else "Leg het programma naast andere"
+    changed = _changed(chosen_now, programme, MOST_SIDE_BY_SIDE)
+    return text, _to(**{BESIDE: SEPARATOR.join(changed)})

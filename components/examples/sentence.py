@@ -9,7 +9,7 @@ import pandas as pd
 from components.examples.facets import CURRENT, FACETS, PAST, Facet, options_of
 from components.rows.claim import Claim
 from components.rows.filtering import Choices
-from components.rows.ids import Status
+from components.rows.ids import Read, Status
 from components.rows.memo import memo
 from components.rows.selection import advice, concept_phrases
 from components.wording.dutch import capital, counted, in_words, listing
@@ -17,10 +17,14 @@ from data.tables.loading import Dataset
 
 SENTENCE_ORDER = (
     *("thema", "rol", "gemeente", "pijler", "doelgroep", "fase", "sector"),
-    *("programma", "bron", "status", "bewijs", "periode", "zoek"),
+    *("aanpak", "programma", "bron", "status", "bewijs", "gelezen", "periode", "zoek"),
 )
 
 ASIDES = ("periode", "zoek")
+KNOWN_BY: dict[str, str] = {
+    Read.BY_US: "met een bron die wij zelf lazen",
+    Read.BY_LIST: "met een bron die wij via een lijst kennen",
+}
 
 
 @memo
@@ -83,6 +87,8 @@ def _phrase(data: Dataset, facet: Facet, choices: Choices) -> str:
             (PAST,): "uit afgelopen programma’s",
             (CURRENT, PAST): "ook uit afgelopen programma’s",
         }[tuple(chosen)]
+    if facet.name == "gelezen":
+        return _either(KNOWN_BY.get(option, words[option]) for option in chosen)
     phrases = {
         "thema": f"over {either}",
         "gemeente": f"in {listing(words[option] for option in chosen)}",
@@ -95,6 +101,7 @@ def _phrase(data: Dataset, facet: Facet, choices: Choices) -> str:
         "sector": f"in het werkveld {either}",
         "bewijs": f"met bewijs ‘{either}’",
         "bron": f"uit de bron {either}",
+        "aanpak": f"bij de aanpak {either}",
     }
     return phrases[facet.name]
 

@@ -10,6 +10,8 @@ import streamlit as st
 from markupsafe import Markup
 
 from components.address.links import page_link
+from components.address.state import known_parameters
+from components.examples.taking import TABLES
 from components.frame.header import header, views
 from components.frame.shareview import share_view
 from components.frame.sitemap import ACCESSIBILITY, PRIVACY
@@ -25,7 +27,7 @@ from data.tables.loading import Dataset
 
 STYLE = [
     Markup((Path(__file__).parent / name).read_text(encoding="utf-8"))
-    for name in ("style.css", "panels.css", "figure.css", "towns.css", "print.css")
+    for name in ("style.css", "panels.css", "cards.css", "figure.css", "towns.css", "print.css")
 ]
 SHOWN_FINDINGS = 8
 
@@ -35,10 +37,16 @@ def show_frame(page: str, notices: Iterable[str]) -> None:
     show_html(h.style[STYLE])
     with st.container(key="kop"):
         line = h.div(".kopregel")[views(page, page_link), share_view(page)]
-        show_html(header(page, page_link), line)
+        show_html(header(page, page_link), line, _basket(page))
     told = [markdown(notice) for notice in notices]
     if told:
         st.info("\n\n".join(told))
+
+
+def _basket(page: str) -> h.Node:
+    """Says to our own script which names in the address of this page are what is taken along."""
+    names = [one.name for one in known_parameters() if one.name in TABLES and page in one.pages]
+    return h.span(hidden=True, data_mandje=",".join(names)) if names else None
 
 
 def show_heading(title: str, answer: Claim | Fixed) -> None:

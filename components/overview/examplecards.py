@@ -5,7 +5,7 @@ from __future__ import annotations
 import htpy as h
 import pandas as pd
 
-from components.address.query import approach_address
+from components.examples.cards import Links, card
 from components.examples.strongest import strongest
 from components.overview.choice import (
     STATUSES,
@@ -16,12 +16,10 @@ from components.overview.choice import (
     options,
 )
 from components.rows.memo import memo
-from components.rows.selection import concept_names, names
 from components.wording.dutch import capital, counted, number
 from data.tables.loading import Dataset
 
 MOST_CARDS = 3
-RUNGS = "bewijs"
 
 
 @memo
@@ -38,6 +36,11 @@ def best(data: Dataset, choice: Choice, most: int = MOST_CARDS) -> pd.DataFrame:
 def examples_html(data: Dataset, choice: Choice) -> h.Node:
     """How many there are, by status, the best of them as cards, and the way to all."""
     count = len(fitting(data, choice).deeds)
+    links = Links(
+        lambda key: choice.to("voorbeelden", {"voorbeeld": (key,)}, keep=False),
+        choice.taking,
+        choice.taken,
+    )
     return h.section(".beste", aria_label="Voorbeelden")[
         h.div(".bestekop")[
             h.h2[capital(counted(count, "voorbeeld", "voorbeelden"))],
@@ -50,7 +53,7 @@ def examples_html(data: Dataset, choice: Choice) -> h.Node:
             if count
             else None,
         ],
-        [card(data, row, choice) for row in best(data, choice).to_dict("records")],
+        [card(data, row, links) for row in best(data, choice).to_dict("records")],
     ]
 
 
@@ -74,75 +77,3 @@ def _statuses(data: Dataset, choice: Choice) -> h.Node:
             for key in STATUSES
         ]
     ]
-
-
-def card(data: Dataset, row: dict, choice: Choice) -> h.Node:
-    """One example: who, status, title, number with unit, themes, roles, evidence, take along."""
-    town, status = row["gemeente_id"], concept_names(data, "status")[row["status"]]
-    return h.article(".vk", style=f"--kleur:var(--{town})")[
-        h.p(".vkwie")[
-            h.i(class_=f"vorm vorm-{town}", aria_hidden="true"),
-            h.b[names(data)[town]],
-            h.span[h.i(class_=f"ic ic-{row['status']}", aria_hidden="true"), status],
-        ],
-        h.h3[
-            h.a(
-                href=choice.to("voorbeelden", {"voorbeeld": (row["maatregel_id"],)}, keep=False),
-                data_naar="",
-            )[row["titel"]]
-        ],
-        _number(data, row),
-        _approach(data, row),
-        h.p(".vkvoet")[
-            h.span[[_sign(data, "thema", key) for key in row["themas"][:3]]],
-            h.span[[_sign(data, "rol", key) for key in row["rollen"][:2]]],
-            _evidence(data, row),
-            _take(row, choice),
-        ],
-    ]
-
-
-def _number(data: Dataset, row: dict) -> h.Node:
-    if pd.isna(row["getal"]):
-        return h.p(".vkdaad")[row["zin_kort"] or row["omschrijving"]]
-    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
-    return h.p(".vkgetal")[
-        h.b[[h.small[f"{reserve} "] if reserve else None, number(row["getal"])]],
-        h.span[row["getal_eenheid"]],
-    ]
-
-
-def _approach(data: Dataset, row: dict) -> h.Node:
-    """The way to the first approach that the example is a variant of."""
-    frame = data["aanpakken"].sort_values("volgorde")
-    for one in frame.loc[frame["aanpak_id"].isin(row["aanpakken"])].to_dict("records")[:1]:
-        return h.p(".vkaanpak")[
-            h.a(
-                href=approach_address(one["aanpak_id"]),
-                data_naar="",
-                title=f"Aanpak: {one['titel']}",
-            )[one["titel"]]
-        ]
-    return None
-
-
-def _sign(data: Dataset, name: str, key: str) -> h.Node:
-    text = concept_names(data, name).get(key, key)
-    return h.i(class_=f"ic ic-{key}", role="img", aria_label=text, title=text)
-
-
-def _evidence(data: Dataset, row: dict) -> h.Node:
-    text = concept_names(data, RUNGS).get(row["bewijs"], row["bewijs"]).lower()
-    return h.span(".vkbewijs")[h.i(class_=f"ic ic-{row['bewijs']}", aria_hidden="true"), text]
-
-
-def _take(row: dict, choice: Choice) -> h.Node:
-    key = row["maatregel_id"]
-    word = "Laat achter" if key in choice.taken else "Neem mee"
-    return h.a(
-        class_="neem gekozen" if key in choice.taken else "neem",
-        href=choice.taking(key),
-        data_naar="",
-        aria_label=f"{word}: {row['titel']}",
-        title=word,
-    )[h.i(class_=f"ic ic-{'vink' if key in choice.taken else 'plus'}", aria_hidden="true")]

@@ -130,6 +130,7 @@ class Read(StrEnum):
     """begrippen.csv, gelezen"""
 
     BY_US = "zelf-gelezen"
+    BY_LIST = "via-lijst"
 
 
 class TownKind(StrEnum):

@@ -8,7 +8,7 @@ const sheet = () => document.querySelector("[data-dia]");
 // What the slides and their notes have in common; the deck is in both addresses already.
 const shared = () => sheet()?.dataset.deelt.split(",") ?? [];
 
-function visit(address) {
+export function visit(address) {
   const url = new URL(address, window.location.href);
   for (const open of document.querySelectorAll(":popover-open")) open.hidePopover();
   if (url.href === window.location.href) return;

@@ -1,5 +1,6 @@
 // The only script of our own, in parts by subject; here stands what happens when the page changes.
 
+import { keepBasket } from "./basket.js";
 import "./connection.js";
 import "./copying.js";
 import "./dutch.js";
@@ -23,6 +24,7 @@ function follow() {
     const whole = document.querySelector("h1") && !document.querySelector('[data-testid="stSkeleton"]');
     if (app?.dataset.testScriptState !== "notRunning" || !whole) return;
     tell();
+    keepBasket();
     if (document.querySelector(".dia")) chosenOnSlide();
   }, 400);
 }
