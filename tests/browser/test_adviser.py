@@ -93,8 +93,11 @@ def test_open_see_why_take_and_go_back(visit):
 
 def test_a_link_with_another_basket_leaves_the_own_one_to_go_back_to(visit):
     page = visit.open("voorbeelden?mee=utrecht-2020-150-stages")
-    kept = "() => localStorage.getItem('mbo-meegenomen')"
-    page.wait_for_function(f"{kept} === 'mee=utrecht-2020-150-stages'".replace("() => ", ""))
+    for _ in range(100):
+        if page.evaluate("localStorage.getItem('mbo-meegenomen')"):
+            break
+        page.wait_for_timeout(100)
+    assert page.evaluate("localStorage.getItem('mbo-meegenomen')") == "mee=utrecht-2020-150-stages"
     page.goto(f"{visit.server}/voorbeelden?mee=vlaardingen-mbo-stageplekken")
     page.get_by_role("link", name="Terug naar wat u eerder meenam").click()
     page.wait_for_url(re.compile("mee=utrecht-2020-150-stages"))
