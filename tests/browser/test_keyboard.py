@@ -159,7 +159,7 @@ def test_a_choice_is_read_aloud_once(keys):
     page = keys.open("voorbeelden?thema=stages")
     spoken = page.locator("#melding[data-pagina='/voorbeelden']")
     assert (spoken.get_attribute("aria-live"), spoken.inner_text()) == ("polite", "")
-    page.get_by_label("Rol van de gemeente", exact=True).focus()
+    page.get_by_label("Wat kan ik doen", exact=True).focus()
     page.keyboard.type("Zelf het")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("rol=voorbeeld"))

@@ -120,7 +120,7 @@ def test_the_first_click_after_a_new_start_counts_on_every_page(tab):
         page.get_by_text("De verbinding is weg.").wait_for(state="detached")
         visit.settle()
         assert page.get_by_role("heading", level=2).first.inner_text() == found
-        page.get_by_role("button", name="Bekijk dit voorbeeld").first.click()
+        page.locator(".vk h3 a").first.click()
         page.wait_for_url(re.compile("thema=stages.*voorbeeld="))
 
 
