@@ -26,6 +26,7 @@ from components.deck.items import (
     to_json,
 )
 from components.deck.slideview import present_room, slide_address, slide_link
+from components.look.blocks import unfolded
 from components.screen.choosing import field_key, named
 from components.screen.downloading import show_download
 from components.screen.drafts import choose_draft
@@ -33,6 +34,8 @@ from components.screen.markup import show_html
 from components.wording.dutch import counted
 from data.tables.loading import Dataset
 
+# So many slides stand in sight; the others unfold.
+IN_SIGHT = 8
 STORE = DraftStore(
     "dek",
     "mbo-presentatie",
@@ -89,7 +92,13 @@ def show_deck(data: Dataset, deck: tuple[Item, ...]) -> None:
     start = h.a(".knop.start", href=slide_address(1), data_naar=True)["Start de presentatie"]
     show_html(
         h.p[start],
-        h.ol(".dia-lijst")[rows],
+        h.ol(".dia-lijst")[rows[:IN_SIGHT]],
+        unfolded(
+            f"Nog {counted(len(rows) - IN_SIGHT, 'dia', 'dia’s')}",
+            h.ol(".dia-lijst", start=IN_SIGHT + 1)[rows[IN_SIGHT:]],
+        )
+        if len(rows) > IN_SIGHT
+        else None,
         h.p[
             "In de zaal: pijltjes of klikker voor de volgende dia, een cijfer en Enter om te "
             "springen, N voor uw notities, Escape om te stoppen."
@@ -103,7 +112,7 @@ def choose_slides(data: Dataset, deck: tuple[Item, ...]) -> None:
     st.header("Maak er uw eigen presentatie van", anchor=False)
     if not own:
         st.write(
-            "Zet elke weergave uit de app erbij met de link onderaan die pagina. Of begin met "
+            "Zet elke weergave uit de app erbij met ‘Deel’ bovenaan die pagina. Of begin met "
             "deze dia’s, en haal weg wat u niet nodig hebt."
         )
         st.button("Begin met deze dia’s", on_click=_replace, args=(deck, None))

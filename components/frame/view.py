@@ -81,10 +81,10 @@ def show_footer(data: Dataset) -> None:
     show_html(
         h.footer(".voet")[
             h.p[
-                "Onze bronnen verschillen in lengte. Het aantal maatregelen zegt dus niet hoeveel "
-                "een gemeente doet. De indeling in thema's en rollen is van ons; "
-                "de criteria staan bij ",
-                h.a(href="/bronnen?tabel=begrippen", target="_self")["bronnen"],
+                "Onze bronnen verschillen in lengte: een aantal zegt niet hoeveel een gemeente "
+                "doet. "
+                "De indeling is van ons: ",
+                h.a(href="/bronnen?tabel=begrippen", target="_self")["zo delen wij in"],
                 ".",
             ],
             h.p[

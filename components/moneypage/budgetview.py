@@ -6,7 +6,6 @@ import htpy as h
 import streamlit as st
 
 from components.address.links import page_address
-from components.address.state import choose, chosen
 from components.money.budgetfile import budget_excel
 from components.money.figures import parts_figure, years_figure
 from components.money.partsexhibit import parts_exhibit
