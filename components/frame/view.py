@@ -11,10 +11,11 @@ from markupsafe import Markup
 
 from components.address.links import page_link
 from components.frame.header import header, views
-from components.frame.shareview import share_view
+from components.frame.sharing import share_view
 from components.frame.sitemap import ACCESSIBILITY, PRIVACY
 from components.frame.version import VERSION
 from components.look.blocks import bullets
+from components.look.tokens import ROOT
 from components.rows.claim import Claim, Fixed
 from components.screen.markup import show_html
 from components.wording.dutch import capital, counted, date
@@ -24,8 +25,11 @@ from data.tables.finding import Finding
 from data.tables.loading import Dataset
 
 STYLE = [
-    Markup((Path(__file__).parent / name).read_text(encoding="utf-8"))
-    for name in ("style.css", "panels.css", "figure.css", "towns.css", "print.css")
+    ROOT,
+    *(
+        Markup((Path(__file__).parent / name).read_text(encoding="utf-8"))
+        for name in ("style.css", "panels.css", "figure.css", "towns.css", "print.css")
+    ),
 ]
 SHOWN_FINDINGS = 8
 
