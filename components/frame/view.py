@@ -9,9 +9,7 @@ import htpy as h
 import streamlit as st
 from markupsafe import Markup
 
-from components.address.links import page_link
-from components.frame.header import header, views
-from components.frame.sharing import share_view
+from components.frame.headerview import show_header
 from components.frame.sitemap import ACCESSIBILITY, PRIVACY
 from components.frame.version import VERSION
 from components.look.blocks import bullets
@@ -37,9 +35,7 @@ SHOWN_FINDINGS = 8
 def show_frame(page: str, notices: Iterable[str]) -> None:
     """The style, the header, the views of `page` with "Deel", and what the address had wrong."""
     show_html(h.style[STYLE])
-    with st.container(key="kop"):
-        line = h.div(".kopregel")[views(page, page_link), share_view(page)]
-        show_html(header(page, page_link), line)
+    show_header(page)
     told = [markdown(notice) for notice in notices]
     if told:
         st.info("\n\n".join(told))
