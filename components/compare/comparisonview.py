@@ -114,8 +114,7 @@ def _beside(asked: Compared, key: str, title: str) -> h.Element:
     more = rest if there else (*rest, key)
     return h.a(href=asked.to(programmes=more, view=BESIDE), data_naar="")[
         h.i(class_=f"ic ic-{'vink' if there else 'plus'}", aria_hidden="true"),
-        " ",
-        title,
+        h.span[title],
         h.span(".alleen-voorlezen")[" gekozen" if there else " kiezen"],
     ]
 
