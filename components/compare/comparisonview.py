@@ -76,8 +76,8 @@ def show_who(data: Dataset, found: Screen) -> None:
 def show_columns(data: Dataset, found: Screen) -> None:
     """The chosen programmes in columns, and the files to take along."""
     asked = found.asked
-    choose_programmes(data)
     if found.exhibit is None:
+        choose_programmes(data)
         show_html(
             h.p(".stil")["Kies er minstens twee. U ziet daarna waarin zij verschillen."],
             _offers(data, asked),
@@ -86,6 +86,7 @@ def show_columns(data: Dataset, found: Screen) -> None:
     csv = f"/data/vergelijken/{found.exhibit.file_name}.csv?{asked.query}"
     drawn = [_more_or_less(data, asked), h.div(".breed")[columns_html(data, asked)]]
     show_html(panel(data, found.exhibit, drawn, csv))
+    choose_programmes(data)
     show_files(data, asked.programmes)
 
 

@@ -38,16 +38,16 @@ class Aim:
 
 TEXT = Aim(figure=False)
 VIEWS = {
-    "": Aim(words=480, controls=43, faulty=True),
-    "kaart": Aim(controls=12, faulty=True),
+    "": Aim(words=450, controls=42, faulty=True),
+    "kaart": Aim(controls=11, faulty=True),
     "model": Aim(),
     "model?zicht=rollen": Aim(),
     "aanpakken": Aim(),
-    "aanpakken?aanpak=leerwerkbedrijf-in-de-wijk": Aim(words=420),
-    "voorbeelden": Aim(words=970, controls=36, desk=5, phone=9),
+    "aanpakken?aanpak=leerwerkbedrijf-in-de-wijk": Aim(),
+    "voorbeelden": Aim(words=960, controls=17, desk=5, phone=9),
     "vergelijken": Aim(),
     "vergelijken?zicht=programmas": Aim(),
-    f"vergelijken?naast={THREE}": Aim(controls=10),
+    f"vergelijken?naast={THREE}": Aim(),
     "begroting": Aim(),
     "begroting?begroting=werkagenda-2022-2028": Aim(),
     "begroting?begroting=werkagenda-2022-2028&maat=student": Aim(),
