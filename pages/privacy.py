@@ -5,7 +5,9 @@ import streamlit as st
 
 from components.about.privacy import STORED, TEXTS, shown_name
 from components.frame.view import show_heading
+from components.look.blocks import unfolded
 from components.rows.claim import Fixed
+from components.screen.markup import show_html
 from components.screen.tables import show_table
 
 show_heading(
@@ -26,6 +28,4 @@ show_table(
     stacks=True,
 )
 st.write("Meer cookies zijn er niet. Daarom vragen wij ook niet of cookies mogen.")
-for title, text in TEXTS:
-    st.header(title, anchor=False)
-    st.write(text)
+show_html(*(unfolded(h.h2[title], h.p[text]) for title, text in TEXTS))

@@ -5,10 +5,10 @@ import streamlit as st
 
 from components.about.accessibility import KNOWN, NOT_TESTED, TESTED, answer
 from components.frame.view import show_heading
+from components.look.blocks import bullets, unfolded
 from components.rows.sources import problem_address
 from components.screen.markup import show_html
 from components.screen.tables import show_table
-from components.wording.escaping import markdown
 from data.tables.loading import load
 
 data = load()
@@ -17,9 +17,15 @@ show_heading(
     answer(),
 )
 
-st.header("Wat is getest?", anchor=False)
-st.write("De maat is WCAG 2.2, niveau AA. Dat is ook de norm voor overheden (EN 301 549).")
-st.markdown("\n".join(f"- {markdown(line)}" for line in TESTED))
+show_html(
+    unfolded(
+        h.h2["Wat is getest?"],
+        [
+            h.p["De maat is WCAG 2.2, niveau AA. Dat is ook de norm voor overheden (EN 301 549)."],
+            bullets(TESTED),
+        ],
+    )
+)
 
 st.header("Wat is nog niet goed?", anchor=False)
 show_table(
@@ -29,8 +35,7 @@ show_table(
     stacks=True,
 )
 
-st.header("Wat is niet getest?", anchor=False)
-st.markdown("\n".join(f"- {markdown(line)}" for line in NOT_TESTED))
+show_html(unfolded(h.h2["Wat is niet getest?"], bullets(NOT_TESTED)))
 
 st.header("Loopt u ergens tegenaan?", anchor=False)
 show_html(

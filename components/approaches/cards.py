@@ -72,12 +72,11 @@ def legend_html(data: Dataset) -> h.Node:
 
 
 def card_html(data: Dataset, row: Mapping) -> h.Element:
-    """One approach: theme, title, what it is, a number or an act, who, and without a school."""
+    """One approach: theme, title, a number or an act, who does it, and without a school."""
     key = row["aanpak_id"]
     return h.article(".akaart")[
         h.h2[theme_html(data, key), h.a(href=approach_address(key), data_naar="")[row["titel"]]],
-        h.p(".akern")[first_sentence(row["kern"])],
-        eye_catcher_html(data, key),
+        eye_catcher_html(data, key) or h.p(".akern")[first_sentence(row["kern"])],
         h.p(".avoet")[shapes_html(data, key), free_html(row)],
     ]
 

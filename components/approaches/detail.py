@@ -44,7 +44,7 @@ def summary_html(data: Dataset, aanpak_id: str) -> h.Element:
             free_html(row),
         ],
         h.details(".awaarvan")[
-            h.summary["Waar onze samenvatting op steunt"],
+            h.summary["Waar dit staat"],
             source_line(data, row, "aanpakken", aanpak_id),
         ],
     ]

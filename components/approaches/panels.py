@@ -9,9 +9,11 @@ from components.approaches.detail import listed, panel
 from components.approaches.recurring import asked, conditions, outcome, recurring
 from components.approaches.variants import variants
 from components.look.blocks import bullets
+from components.national.tasks import short
 from components.rows.memo import cached
 from components.rows.selection import concept_names, names
 from components.rows.sources import reported_source, source, source_line
+from components.wording.dutch import capital, counted
 from data.tables.loading import Dataset
 
 NOT_KNOWN = "Nog niet bekend."
@@ -74,8 +76,11 @@ def _cost(data: Dataset, aanpak_id: str) -> h.Element:
         return panel("Wat kost het?", h.p(".stil")[NOT_KNOWN])
     return panel(
         "Wat kost het, voor zover bekend?",
-        h.ul(".akosten")[[h.li[_amount(data, cost)] for cost in found]],
-        h.p(".stil")["De bedragen tellen niet op, en u mag ze niet zomaar vergelijken."],
+        h.details[
+            h.summary[capital(counted(len(found), "bedrag", "bedragen"))],
+            h.ul(".akosten")[[h.li[_amount(data, cost)] for cost in found]],
+            h.p(".stil")["De bedragen tellen niet op, en u mag ze niet zomaar vergelijken."],
+        ],
     )
 
 
@@ -117,8 +122,12 @@ def _asked(data: Dataset, aanpak_id: str) -> h.Element:
         "Wat vraagt het Rijk?",
         [
             h.div(".aact")[
-                h.p[row["actie"], h.span(".stand")[roles[row["rol_gemeente"]]]],
-                source_line(data, row, "landelijke_acties", row["actie_id"]),
+                h.p[short(row), h.span(".stand")[roles[row["rol_gemeente"]]]],
+                h.details[
+                    h.summary["Wat er precies staat, en waar"],
+                    h.p[row["actie"]],
+                    source_line(data, row, "landelijke_acties", row["actie_id"]),
+                ],
             ]
             for row in rows
         ],

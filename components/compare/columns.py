@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -41,6 +41,12 @@ class Row:
     def differs(self) -> bool:
         """Whether one programme has what another lacks; for texts whether they are not the same."""
         return len({bool(one) for one in self.found} if self.found else set(self.texts)) > 1
+
+
+@memo
+def offers(data: Dataset) -> list[Mapping]:
+    """The programmes that can stand beside each other: those of one municipality together."""
+    return data["programmas"].sort_values(["gemeente_id", "start_jaar"]).to_dict("records")
 
 
 @memo

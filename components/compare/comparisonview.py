@@ -8,6 +8,7 @@ import htpy as h
 import streamlit as st
 
 from components.address.state import chosen
+from components.compare.columns import offers
 from components.compare.matrix import LEVER_NAMES, countable_sources, matrix_cells
 from components.compare.screen import BESIDE, USUAL_LEVER, VIEW_NAMES, WHO, Compared, Screen, known
 from components.compare.tables import columns_html, key_html, matrix_html
@@ -17,14 +18,16 @@ from components.examples.takingview import choose_cell
 from components.files.colophon import about_lines, source_table
 from components.files.excel import SOURCE_SHEET, excel_bytes
 from components.files.word import Section, word_bytes
+from components.look.blocks import card
 from components.look.switch import switch
-from components.rows.selection import concept_names
+from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids, row_sources
 from components.screen.choosing import choose_many, choose_one
 from components.screen.downloading import show_download
 from components.screen.markup import show_html
 from components.screen.paging import first_page, show_pager
 from components.screen.panelview import panel
+from components.wording.dutch import years
 from data.tables.loading import Dataset
 
 TITLE = "Programma’s naast elkaar"
@@ -73,14 +76,48 @@ def show_who(data: Dataset, found: Screen) -> None:
 def show_columns(data: Dataset, found: Screen) -> None:
     """The chosen programmes in columns, and the files to take along."""
     asked = found.asked
-    choose_programmes(data)
     if found.exhibit is None:
-        st.write("Kies minstens twee programma’s om ze op dezelfde punten te vergelijken.")
+        choose_programmes(data)
+        show_html(
+            h.p(".stil")["Kies er minstens twee. U ziet daarna waarin zij verschillen."],
+            _offers(data, asked),
+        )
         return
     csv = f"/data/vergelijken/{found.exhibit.file_name}.csv?{asked.query}"
     drawn = [_more_or_less(data, asked), h.div(".breed")[columns_html(data, asked)]]
     show_html(panel(data, found.exhibit, drawn, csv))
+    choose_programmes(data)
     show_files(data, asked.programmes)
+
+
+def _offers(data: Dataset, asked: Compared) -> h.Element:
+    """A card per programme that puts it beside the others, or takes it away."""
+    named = names(data)
+    return h.ul(".kaartjes.aanbod")[
+        [
+            h.li[
+                card(
+                    f"var(--{row['gemeente_id']})",
+                    h.h2[_beside(asked, row["programma_id"], row["titel"])],
+                    h.p[
+                        named[row["gemeente_id"]], ", ", years(row["start_jaar"], row["eind_jaar"])
+                    ],
+                )
+            ]
+            for row in offers(data)
+        ]
+    ]
+
+
+def _beside(asked: Compared, key: str, title: str) -> h.Element:
+    there = key in asked.programmes
+    rest = tuple(one for one in asked.programmes if one != key)
+    more = rest if there else (*rest, key)
+    return h.a(href=asked.to(programmes=more, view=BESIDE), data_naar="")[
+        h.i(class_=f"ic ic-{'vink' if there else 'plus'}", aria_hidden="true"),
+        h.span[title],
+        h.span(".alleen-voorlezen")[" gekozen" if there else " kiezen"],
+    ]
 
 
 def _more_or_less(data: Dataset, asked: Compared) -> h.Element:

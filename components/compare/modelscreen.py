@@ -21,6 +21,8 @@ from components.compare.model import (
     parts,
     roles_exhibit,
 )
+from components.compare.partsfigure import NAME as PARTS_FIGURE
+from components.compare.partsfigure import parts_exhibit
 from components.files.figurefile import figure_rows
 from components.rows.ids import DEEDS
 from components.rows.memo import memo
@@ -66,7 +68,7 @@ def view_of(asked_for: str | None, choices: Mapping, example: str) -> str:
 @memo
 def parts_html(data: Dataset) -> h.Node:
     """Each part of the model: what it means, and whether the letter says it or only we."""
-    return h.div(".delen", data_figuur="delen-van-het-model")[
+    return h.div(".delen")[
         [
             h.section(aria_label=heading)[
                 h.h2(".groepkop")[heading],
@@ -176,5 +178,7 @@ def _examples(asked: Asked, pair: tuple[str, str], towns: Mapping[str, tuple[str
 def rows_behind(data: Dataset, name: str, query: Mapping[str, str]) -> pd.DataFrame | None:
     """The rows behind the figure `name` for the filters in an address; None for another name."""
     choices = {key: values_in(query.get(key, "")) for key in FILTERS}
-    exhibit = roles_exhibit(data, choices)
+    exhibit = parts_exhibit(data) if name == PARTS_FIGURE else roles_exhibit(data, choices)
+    if exhibit is None:
+        return None
     return figure_rows(data, exhibit) if exhibit.file_name == name else None

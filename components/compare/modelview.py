@@ -20,14 +20,13 @@ from components.compare.modelscreen import (
     roles_html,
     view_of,
 )
+from components.compare.partsfigure import parts_exhibit
 from components.examples.facets import BY_NAME, options_of
 from components.examples.finding import example
 from components.look.switch import switch
 from components.rows.claim import Claim, Fixed
-from components.rows.ids import Source
 from components.rows.selection import concepts
 from components.screen.choosing import choose_many
-from components.screen.figureframe import show_source_line
 from components.screen.markup import show_html
 from components.screen.panelview import panel
 from components.screen.tables import show_table
@@ -65,8 +64,10 @@ def show_views(asked: Asked) -> None:
 
 def show_parts(data: Dataset, _asked: Asked) -> None:
     """Every part of the model; its criterion and its examples unfold."""
-    show_html(h.div(".paneel")[parts_html(data)])
-    show_source_line(data, (Source.LETTER,))
+    exhibit = parts_exhibit(data)
+    if exhibit is not None:
+        csv = f"/data/model/{exhibit.file_name}.csv"
+        show_html(panel(data, exhibit, parts_html(data), csv))
 
 
 def show_roles(data: Dataset, asked: Asked) -> None:

@@ -34,6 +34,7 @@ from components.screen.markup import show_html
 from components.wording.dutch import counted
 from data.tables.loading import Dataset
 
+# So many slides stand in sight; the others unfold.
 STORE = DraftStore(
     "dek",
     "mbo-presentatie",
@@ -105,7 +106,7 @@ def choose_slides(data: Dataset, deck: tuple[Item, ...]) -> None:
     if not own:
         show_html(
             h.p(".stil")[
-                "Elke weergave uit de app kan erbij: met de knop op die pagina. Of begin met deze "
+                "Elke weergave uit de app kan erbij: met ‘Deel’ op die pagina. Of begin met deze "
                 "dia’s, en haal weg wat u niet nodig hebt."
             ]
         )

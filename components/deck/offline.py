@@ -13,6 +13,7 @@ from components.deck.items import Item, make_slides
 from components.examples.table import as_table
 from components.examples.towncard import card
 from components.look.blocks import bullets, table
+from components.look.tokens import ROOT
 from components.money.budget import budgets
 from components.money.known import amounts
 from components.money.saying import amount_text
@@ -62,7 +63,7 @@ def offline_html(data: Dataset, deck: tuple[Item, ...], room: Room) -> str:
                 h.meta(name="viewport", content="width=device-width, initial-scale=1"),
                 h.meta(http_equiv="Content-Security-Policy", content=POLICY),
                 h.title[f"Mbo in de gemeente, {stamp}"],
-                h.style[STYLE, Markup(PAGE_STYLE)],
+                h.style[ROOT, STYLE, Markup(PAGE_STYLE)],
             ],
             h.body[
                 _bar(stamp),

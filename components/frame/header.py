@@ -46,7 +46,12 @@ def views(page: str, link: Callable[[str], str]) -> h.Node:
     if len(others) < 2:
         return None
     return h.nav(".zichten", aria_label="Weergaven")[
-        [_item(PAGE_TITLES[other], link(other), other == page, True) for other in others]
+        [
+            h.span(aria_current="page")[PAGE_TITLES[other]]
+            if other == page
+            else h.a(href=link(other), data_naar="")[PAGE_TITLES[other]]
+            for other in others
+        ]
     ]
 
 

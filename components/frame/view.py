@@ -9,14 +9,11 @@ import htpy as h
 import streamlit as st
 from markupsafe import Markup
 
-from components.address.links import page_link
-from components.address.state import known_parameters
-from components.examples.taking import TABLES
-from components.frame.header import header, views
-from components.frame.shareview import share_view
+from components.frame.headerview import show_header
 from components.frame.sitemap import ACCESSIBILITY, PRIVACY
 from components.frame.version import VERSION
 from components.look.blocks import bullets
+from components.look.tokens import ROOT
 from components.rows.claim import Claim, Fixed
 from components.screen.markup import show_html
 from components.wording.dutch import capital, counted, date
@@ -26,8 +23,11 @@ from data.tables.finding import Finding
 from data.tables.loading import Dataset
 
 STYLE = [
-    Markup((Path(__file__).parent / name).read_text(encoding="utf-8"))
-    for name in ("style.css", "panels.css", "cards.css", "figure.css", "towns.css", "print.css")
+    ROOT,
+    *(
+        Markup((Path(__file__).parent / name).read_text(encoding="utf-8"))
+        for name in ("style.css", "panels.css", "cards.css", "figure.css", "towns.css", "print.css")
+    ),
 ]
 SHOWN_FINDINGS = 8
 
@@ -35,18 +35,10 @@ SHOWN_FINDINGS = 8
 def show_frame(page: str, notices: Iterable[str]) -> None:
     """The style, the header, the views of `page` with "Deel", and what the address had wrong."""
     show_html(h.style[STYLE])
-    with st.container(key="kop"):
-        line = h.div(".kopregel")[views(page, page_link), share_view(page)]
-        show_html(header(page, page_link), line, _basket(page))
+    show_header(page)
     told = [markdown(notice) for notice in notices]
     if told:
         st.info("\n\n".join(told))
-
-
-def _basket(page: str) -> h.Node:
-    """Says to our own script which names in the address of this page are what is taken along."""
-    names = [one.name for one in known_parameters() if one.name in TABLES and page in one.pages]
-    return h.span(hidden=True, data_mandje=",".join(names)) if names else None
 
 
 def show_heading(title: str, answer: Claim | Fixed) -> None:
@@ -89,10 +81,10 @@ def show_footer(data: Dataset) -> None:
     show_html(
         h.footer(".voet")[
             h.p[
-                "Onze bronnen verschillen in lengte. Het aantal maatregelen zegt dus niet hoeveel "
-                "een gemeente doet. De indeling in thema's en rollen is van ons; "
-                "de criteria staan bij ",
-                h.a(href="/bronnen?tabel=begrippen", target="_self")["bronnen"],
+                "Onze bronnen verschillen in lengte: een aantal zegt niet hoeveel een gemeente "
+                "doet. "
+                "De indeling is van ons: ",
+                h.a(href="/bronnen?tabel=begrippen", target="_self")["zo delen wij in"],
                 ".",
             ],
             h.p[

@@ -79,6 +79,6 @@ def copied(text: str, what: str, button: str = "Kopieer") -> h.Element:
     ]
 
 
-def unfolded(label: str, content: h.Node) -> h.Element:
+def unfolded(label: h.Node, content: h.Node) -> h.Element:
     """`content` below a line that unfolds it."""
     return h.details(".uitklap")[h.summary[label], content]

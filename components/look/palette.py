@@ -1,6 +1,7 @@
 """The colours and sizes of everything that is drawn, written once.
 
-The theme in .streamlit/config.toml and style.css repeat them; tests hold them equal.
+The style sheets have them by name from tokens.py; the theme in .streamlit/config.toml repeats
+them, and a test holds that equal.
 """
 
 from __future__ import annotations
@@ -22,6 +23,12 @@ EDGE = "#C9D1D6"
 # Shapes of municipalities that are no example.
 LAND, LAND_EDGE = "#FBFBF9", "#C3CED1"
 BAR = ACT
+# Where no example is known, and a word that was searched for.
+ABSENT, FOUND = "#B9C3C8", "#FFE9A8"
+# A total that adds up.
+ADDS_UP = "#0B5F4B"
+# On the night of the header and the slides: a field, its edge, and quiet text.
+NIGHT_FIELD, NIGHT_EDGE, NIGHT_QUIET = "#1B4255", "#5F7F8E", "#D5DEE3"
 DOWN = "#B5531C"
 PALETTE = ("#0B5A7A", "#8FBFD0", "#6B7780", "#C5DDE6", "#332288", "#117733", "#882255")
 FONT = {"family": "Source Sans, Source Sans Pro, sans-serif", "size": 15, "color": INK}

@@ -12,12 +12,12 @@ VIEWS = "Weergaven van deze pagina"
 def switch(
     names: Mapping[str, str], now: str, address: Callable[[str], str], label: str = VIEWS
 ) -> h.Element:
-    """A link per key of `names`, to what `address` gives for that key; `now` is the one shown."""
+    """A link per key of `names`, to what `address` gives for that key; `now` is where one is."""
     return h.nav(".zichten.schakel", aria_label=label)[
         [
-            h.a({"aria-current": "page"} if key == now else {}, href=address(key), data_naar="")[
-                name
-            ]
+            h.span(aria_current="page")[name]
+            if key == now
+            else h.a(href=address(key), data_naar="")[name]
             for key, name in names.items()
         ]
     ]

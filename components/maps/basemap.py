@@ -9,6 +9,7 @@ import geopandas
 from branca.element import Element, Figure, MacroElement, Template
 
 from components.look.palette import LAND, LAND_EDGE
+from components.look.tokens import ROOT
 from components.maps.tilegrid import ZOOMS
 from data.tables.borders import BORDERS
 
@@ -29,7 +30,7 @@ BACKDROP_STYLE = {
     "fillColor": LAND,
     "fillOpacity": 1,
 }
-STYLE = (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
+STYLE = str(ROOT) + (Path(__file__).parent / "map.css").read_text(encoding="utf-8")
 
 
 class LocalMap(folium.Map):

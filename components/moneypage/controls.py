@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import htpy as h
 
+from components.look.switch import switch
 from components.money.budget import budget, budgets
 from components.money.lead import printed_whole
 from components.money.slice import View, division_names
@@ -17,12 +18,7 @@ from data.tables.loading import Dataset
 
 def views_nav(place: Place) -> h.Element:
     """The four views as one control."""
-    return h.nav(".zichten", aria_label="Weergaven")[
-        [
-            h.a(_current(view == place.view, "page"), href=place.other(view), data_naar="")[name]
-            for view, name in VIEWS.items()
-        ]
-    ]
+    return switch(VIEWS, place.view, place.other, "Weergaven")
 
 
 def tiles(data: Dataset, place: Place, begroting_id: str) -> h.Element:

@@ -6,6 +6,7 @@ import htpy as h
 from markupsafe import Markup
 
 from components.frame.sitemap import APP_NAME
+from components.look.tokens import ROOT
 from components.wording.escaping import rendered
 
 
@@ -17,7 +18,7 @@ def document(title: str, style: str, content: h.Node) -> Markup:
                 h.meta(charset="utf-8"),
                 h.meta(name="viewport", content="width=device-width, initial-scale=1"),
                 h.title[f"{title} - {APP_NAME}"],
-                h.style[Markup(style)] if style else None,
+                h.style[ROOT, Markup(style)],
             ],
             h.body[content],
         ]

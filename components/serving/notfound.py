@@ -9,8 +9,8 @@ from components.look.blocks import bullets
 from components.serving.document import document
 
 STYLE = (
-    "body{font:17px/1.5 system-ui,sans-serif;color:#14212B;background:#fff;max-width:40rem;"
-    "margin:2rem auto;padding:0 1.25rem}a{color:#0B5A7A}li{padding:0.25rem 0}"
+    "body{font:17px/1.5 system-ui,sans-serif;color:var(--inkt);background:var(--wit);"
+    "max-width:40rem;margin:2rem auto;padding:0 1.25rem}a{color:var(--accent)}li{padding:0.25rem 0}"
 )
 
 

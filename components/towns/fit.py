@@ -127,9 +127,9 @@ def _school(approach: Mapping, school: str) -> Condition:
 
 def _size(data: Dataset, alike: Sequence[Mapping]) -> Condition:
     if not alike:
-        return Condition("Gedaan door een gemeente van ongeveer deze grootte, in onze bronnen", NO)
+        return Condition("Gedaan in een gemeente die ongeveer zo groot is, in onze bronnen", NO)
     who = names(data)[alike[0]["gemeente_id"]]
-    return Condition(f"Gedaan door een gemeente van ongeveer deze grootte: {who}", YES)
+    return Condition(f"Gedaan in {who}, ongeveer zo groot", YES)
 
 
 def _around(data: Dataset, code: str) -> tuple[Condition, Condition]:

@@ -102,22 +102,6 @@ def test_a_cell_opens_its_amounts_with_their_sources(visit):
     assert "Door ons gelezen" in card.inner_text()
 
 
-VIEWS = ("", "?begroting=werkagenda-2022-2028", *map("?zicht={}".format, OTHER_VIEWS))
-
-
-@pytest.mark.parametrize(("visit", "most"), [(1280, 3), (390, 6)], indirect=["visit"])
-def test_no_view_is_long_and_its_figure_is_on_the_first_screen(visit, most):
-    for view in VIEWS:
-        page = visit.open(f"begroting{view}")
-        height, first, screen = page.evaluate(
-            """() => [document.querySelector('[data-testid=stMain]').scrollHeight,
-                document.querySelector('.geldpaneel, .geldkaart').getBoundingClientRect().top,
-                innerHeight]"""
-        )
-        assert height <= most * screen, view
-        assert first < 0.75 * screen, view
-
-
 def test_figures_leave_with_their_source(visit):
     page = visit.open("begroting")
     bars_ = page.locator("[data-figuur=post-utrecht-2020-2022]")

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.deck.items import VIEW, Item, make_slide
-from components.frame.shareview import NO_SLIDE, TOO_LONG
+from components.frame.headerview import NO_SLIDE, TOO_LONG
 from components.frame.sitemap import PAGE_TITLES, SLIDE_PAGES, page_file
 from components.slides.slide import MOST_VIEW_LETTERS, Room
 from data.tables.loading import load

@@ -34,6 +34,11 @@ def changed(data, table, rows):
     return replace(data, tables={**data.tables, table: frame})
 
 
+def whole(found):
+    """All HTML of a screen of ours."""
+    return str(rendered(found.summary, *found.drawn, *found.below, *found.panels))
+
+
 @pytest.fixture
 def tagged(tiny):
     """All measures of the tiny data but one are about the one approach."""
@@ -177,7 +182,7 @@ def test_the_screen_is_a_function_of_the_address(tagged):
     one = screen(tagged, KEY)
     assert (one.title, one.claim) == ("Zelf stages bieden", where(tagged, KEY))
     assert one.lines == ("A-stad: Titel van a-coach", "B-dorp: Titel van b-hulp")
-    text = str(rendered(*one.main, *one.panels))
+    text = whole(one)
     assert text.count("/voorbeelden?voorbeeld=") == 4
     for said in ("Onze samenvatting", "Ons advies", "Ons oordeel", "Nog niet bekend.", "Tel uw"):
         assert said in text
@@ -212,7 +217,7 @@ def test_text_of_the_files_is_never_html(tagged):
     bad = changed(
         tagged, "aanpakken", {KEY: {"titel": "<script>", "kern": "<b>x", "eerste_stap": "<i>y"}}
     )
-    text = str(rendered(*screen(bad, "").main, *screen(bad, KEY).main, *screen(bad, KEY).panels))
+    text = whole(screen(bad, "")) + whole(screen(bad, KEY))
     assert "<script>" not in text
     assert "<b>x" not in text
     assert "<i>y" not in text

@@ -19,7 +19,7 @@ def test_the_table_of_one_approach_marks_what_is_no_current_deed(tiny):
         "B-dorpnu",
         "A-staduit een afgelopen programma",
         "A-stadadvies: geen daad",
-        "C-regioeen regio elders",
+        "Regio Ceen regio elders",
     ]
     assert lines["A-stadadvies: geen daad"]["Getal"] == "ruim 12 coaches"
     assert lines["B-dorpnu"]["Getal"] == ""

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from components.look import bars as figures
+from components.look.tokens import TOKENS
 from components.maps.basemap import BACKDROP_STYLE, STYLE
 from components.maps.layers import DARK, GREY
 from components.money.figures import parts_figure, years_figure
@@ -81,5 +82,5 @@ def test_the_map_is_a_quiet_backdrop_on_which_dots_and_names_stand_out(real):
     ground = BACKDROP_STYLE["fillColor"]
     for dot in [*real["gemeenten"]["kleur"], GREY, DARK]:
         assert contrast(dot, ground) >= SHAPE, dot
-    (ink,) = set(re.findall(r"(?<!-)color: (#[0-9A-F]{6})", STYLE))
-    assert contrast(ink, ground) >= TEXT
+    assert set(re.findall(r"(?<!-)color: ([^;]+)", STYLE)) == {"var(--inkt)"}
+    assert contrast(TOKENS["inkt"], ground) >= TEXT
