@@ -21,8 +21,8 @@ def show_live_figures(code: str) -> None:
     lines = live_lines(load_live(), code)
     if not lines:
         st.caption(
-            "Cijfers over schooluitval in deze gemeente zijn op deze site niet opgehaald. "
-            "De beheerder haalt ze op met ‘python -m data verversen’."
+            "Cijfers over schooluitval in deze gemeente staan nog niet op deze site. "
+            "Wie de site beheert, kan ze ophalen bij CBS en DUO."
         )
         return
     pairs = [(label, [f"{text} ", h.small[f"({origin})"]]) for label, text, origin in lines]
