@@ -9,14 +9,14 @@ import streamlit as st
 
 from components.about import documentation
 from components.about.changed import change_rows, changes_of, compared, kept_versions
-from components.about.place import Place
+from components.about.place import CHANGES, Place
 from components.look.blocks import unfolded
 from components.rows.pages import page_of
 from components.screen.choosing import choose_one
 from components.screen.markup import show_html
 from components.screen.paging import first_page, show_pager
 from components.screen.tables import frame_table_html
-from components.wording.dutch import date
+from components.wording.dutch import date, number
 from components.wording.shortening import cut
 from data.releases.changing import ADDED, REMOVED
 from data.tables.description import describe
@@ -32,12 +32,13 @@ def show_changes(data: Dataset, place: Place) -> None:
     asked = place.get("van"), place.get("tot")
     first, last = compared(data, *asked)
     if first:
-        _choose(data, first, last, *asked)
+        show_html(_by_table(data, place))
+        _choose(data, first, last)
         rows, page, pages = page_of(changes_of(data, *asked, place.get("tabel")), place.page, SHOWN)
         query = {"van": first, "tot": last, "tabel": place.get("tabel")}
         where = f"{ALL}?{urlencode({name: text for name, text in query.items() if text})}"
         show_html(
-            h.section(".paneel", data_figuur="wijzigingen", aria_label="Wijzigingen")[
+            h.article(".paneel", data_figuur="wijzigingen", aria_label="Wijzigingen")[
                 h.ul(".wijzigingen")[[h.li[_change(row)] for row in rows.to_dict("records")]]
                 if len(rows)
                 else h.p["Er is niets veranderd."],
@@ -53,18 +54,33 @@ def show_changes(data: Dataset, place: Place) -> None:
     )
 
 
-def _choose(data: Dataset, first: str, last: str, before: str, after: str) -> None:
-    names = {one: f"{one}, van {date(one[:10])}" for one in kept_versions(data)}
+def _by_table(data: Dataset, place: Place) -> h.Element:
+    """How many changes each table has, as links that show those of one."""
     titles = {name: table.title for name, table in describe().items()}
-    here = set(change_rows(data, before, after)["Tabel"])
-    columns = st.columns(3)
+    counts = change_rows(data, place.get("van"), place.get("tot"))["Tabel"].value_counts()
+    every = [("", "Alle tabellen", int(counts.sum()))]
+    every += [(name, titles.get(name, name), int(count)) for name, count in counts.items()]
+    return h.article(".paneel", data_figuur="wijzigingen-per-tabel", aria_label="Per tabel")[
+        h.nav(".pertabel", aria_label="Wijzigingen per tabel")[
+            [
+                h.a(
+                    {"aria-current": "true"} if name == place.get("tabel") else {},
+                    href=place.to(tabel=name, zicht=CHANGES),
+                    data_naar="",
+                )[title, " ", h.b[number(count)]]
+                for name, title, count in every
+            ]
+        ]
+    ]
+
+
+def _choose(data: Dataset, first: str, last: str) -> None:
+    names = {one: f"{one}, van {date(one[:10])}" for one in kept_versions(data)}
+    columns = st.columns(2)
     with columns[0]:
         choose_one("Van versie", "van", names, names[first], first_page)
     with columns[1]:
         choose_one("Naar versie", "tot", names, names[last], first_page)
-    with columns[2]:
-        known = {name: title for name, title in titles.items() if name in here}
-        choose_one("Tabel", "tabel", titles if not known else known, "Alle tabellen", first_page)
 
 
 def _change(row: dict[str, str]) -> h.Node:
@@ -79,7 +95,7 @@ def _change(row: dict[str, str]) -> h.Node:
 
 def _values(row: dict[str, str]) -> h.Node:
     was, now = row["Was"] or "leeg", row["Is nu"] or "leeg"
-    short = [
+    short: list[h.Node] = [
         h.small[row["Kolom"]],
         h.del_[cut(was, LETTERS)],
         " wordt ",

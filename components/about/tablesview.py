@@ -13,7 +13,6 @@ from components.about.versions import TableFile, Version, version_of
 from components.address.links import site_address
 from components.address.state import chosen
 from components.look.blocks import unfolded
-from components.look.switch import switch
 from components.rows.sources import report_link, row_source_html
 from components.screen.choosing import choose_one
 from components.screen.copying import show_copy
@@ -39,16 +38,11 @@ nrow(tabel)
 def show_data(data: Dataset, place: Place) -> None:
     """The versions, then the tables of the one that was chosen, or one table of the present."""
     version = version_of(data, place.get("versie"))
-    names = {one: date(one[:10]) + _hash_part(one) for one in kept_versions(data)}
-    versions = switch(
-        names,
-        version.name,
-        lambda one: place.to(versie="" if one == data.version else one, tabel=""),
-        "Versies van de gegevens",
-    )
+    names = {one: f"{one}, van {date(one[:10])}" for one in kept_versions(data)}
+    choose_one("Versie", "versie", names, names[data.version])
     show_html(
-        h.section(".paneel", data_figuur="versie", aria_label="Versie")[
-            versions, _facts(version), None if place.get("tabel") else _tables(place, version)
+        h.article(".paneel", data_figuur="versie", aria_label="Versie")[
+            _facts(version), None if _table_asked() else _tables(place, version)
         ]
     )
     if version.name != data.version:
@@ -57,9 +51,9 @@ def show_data(data: Dataset, place: Place) -> None:
     _show_one_table(data)
 
 
-def _hash_part(version: str) -> str:
-    """What tells two versions of one day apart."""
-    return f" ({version[11:]})"
+def _table_asked() -> str:
+    """The table in the address. One of before the views has its pages without its name."""
+    return chosen("tabel") or ("maatregelen" if chosen("bladzijde") > 1 else "")
 
 
 def _facts(version: Version) -> h.Element:
@@ -110,13 +104,12 @@ def _show_one_table(data: Dataset) -> None:
     tables = describe()
     titles = {name: table.title for name, table in tables.items()}
     choose_one("Kies een tabel", "tabel", titles, "Bekijk de kolommen en rijen van een tabel")
-    # Addresses of before the views have the pages of this table without its name.
-    name = chosen("tabel") or ("maatregelen" if chosen("bladzijde") > 1 else "")
+    name = _table_asked()
     if not name:
         return
     table = tables[name]
     show_html(
-        h.section(".paneel", data_figuur="tabel", aria_label=table.title)[
+        h.article(".paneel", data_figuur="tabel", aria_label=table.title)[
             h.h2(".paneeltitel")[f"{table.title} ({table.path})"],
             h.p[table.description, " ", h.small[f"Licentie: {table.licence}"]],
             unfolded(

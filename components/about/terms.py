@@ -1,4 +1,4 @@
-"""The words of the trade with what they mean, and where a word on a page links to."""
+"""The words of the trade, with what they mean and whose explanation it is."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from components.about.place import WORDS, address
 from components.rows.claim import Claim
 from components.rows.ids import Source
-from components.rows.memo import cached, memo
+from components.rows.memo import memo
 from components.rows.sources import row_sources
 from components.wording.dutch import counted, in_words
 from data.tables.loading import Dataset
@@ -18,11 +17,6 @@ from data.tables.loading import Dataset
 def place_id(uitleg_id: str) -> str:
     """The id of the explanation on its page."""
     return f"begrip-{uitleg_id}"
-
-
-def term_address(uitleg_id: str) -> str:
-    """Where one word is explained."""
-    return f"{address(WORDS, {'begrip': uitleg_id})}#{place_id(uitleg_id)}"
 
 
 @memo
@@ -52,14 +46,3 @@ def terms_answer(data: Dataset) -> Claim:
     return Claim(
         text, rows, "alle woorden in onze uitleg", "an explanation without a source, not counted"
     )
-
-
-@cached
-def spellings(data: Dataset) -> list[tuple[str, str]]:
-    """Every way to write an explained word, with the address of its explanation; longest first."""
-    found = [
-        (written, term_address(row.uitleg_id))
-        for row in data["uitleg"].itertuples()
-        for written in (row.woord, *row.ook)
-    ]
-    return sorted(found, key=lambda pair: (-len(pair[0]), pair[0]))

@@ -11,7 +11,7 @@ from components.rows.sources import row_source_html
 from components.screen.markup import show_html
 from data.tables.loading import Dataset
 
-OURS = "Deze uitleg is van ons."
+OURS = "Onze eigen uitleg."
 
 
 def show_terms(data: Dataset, place: Place) -> None:
@@ -19,21 +19,20 @@ def show_terms(data: Dataset, place: Place) -> None:
     wanted = place.get("begrip")
     rows = terms_of(data, wanted).to_dict("records")
     show_html(
-        h.section(".paneel", data_figuur="begrippen", aria_label="Begrippen")[
+        h.article(".paneel", data_figuur="begrippen", aria_label="Begrippen")[
             h.dl(".begrippen")[[_term(data, row, row["uitleg_id"] == wanted) for row in rows]]
         ],
         h.p[
-            "Wanneer wij welk thema, welke rol of welke stand kiezen, staat in de tabel ",
-            h.a(href=address(TABLES, {"tabel": "begrippen"}), data_naar="")["Begrippen"],
-            ".",
+            h.a(href=address(TABLES, {"tabel": "begrippen"}), data_naar="")[
+                "Wanneer wij welk thema of welke rol kiezen"
+            ]
         ],
     )
 
 
 def _term(data: Dataset, row: dict, wanted: bool) -> h.Element:
-    others = [f" ({', '.join(row['ook'][:1])})"] if row["ook"] else None
     origin = OURS if is_ours(row) else unfolded("Bron", h.p[row_source_html(data, row)])
     return h.div(class_="gezocht" if wanted else None, id=place_id(row["uitleg_id"]))[
-        h.dt[row["woord"], h.span(".stil")[others] if others else None],
+        h.dt[row["woord"]],
         h.dd[row["uitleg"], h.div(".begripbron")[origin]],
     ]

@@ -9,6 +9,7 @@ import { chosenOnSlide } from "./presenting.js";
 import "./printing.js";
 import { tell } from "./speaking.js";
 import { unfold } from "./tables.js";
+import { linkTerms } from "./terms.js";
 
 let settling;
 
@@ -23,6 +24,7 @@ function follow() {
     const whole = document.querySelector("h1") && !document.querySelector('[data-testid="stSkeleton"]');
     if (app?.dataset.testScriptState !== "notRunning" || !whole) return;
     tell();
+    linkTerms();
     if (document.querySelector(".dia")) chosenOnSlide();
   }, 400);
 }
