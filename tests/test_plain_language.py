@@ -21,6 +21,7 @@ OWN_WORDS = {
     "locaties": ("omschrijving",),
     "maatregelen": ("omschrijving", "randvoorwaarden"),
     "presentatie": ("tekst",),
+    "uitleg": ("uitleg",),
     "programmas": ("kern", "aanleiding"),
 }
 

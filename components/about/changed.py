@@ -9,7 +9,7 @@ import pandas as pd
 
 from components.rows.claim import Claim
 from components.rows.memo import cached
-from components.wording.dutch import counted
+from components.wording.dutch import counted, listing
 from data.releases.changing import ADDED, REMOVED, changes
 from data.releases.keeping import FOLDER, files, versions
 from data.tables.description import data_folder
@@ -66,6 +66,20 @@ def _content(data: Dataset, version: str) -> dict[str, bytes]:
     return {**schemas, **data.files}
 
 
+def new_tables(data: Dataset, before: str, after: str) -> list[str]:
+    """The tables that only the later of two versions has, in their order."""
+    first, last = compared(data, before, after)
+    if not first:
+        return []
+    was = files(data_folder(), first)
+    now = _content(data, last)
+    return [
+        name.removesuffix(".csv")
+        for name in sorted(now)
+        if name.endswith(".csv") and name not in was
+    ]
+
+
 def changes_of(data: Dataset, before: str, after: str, table: str) -> pd.DataFrame:
     """The same rows, of one table when `table` names it."""
     rows = change_rows(data, before, after)
@@ -92,6 +106,10 @@ def answer(data: Dataset, before: str = "", after: str = "", table: str = "") ->
         f"Van versie {first} naar {last}{where}: {counted(cells, 'cel', 'cellen')} veranderd, "
         f"{counted(added, 'rij', 'rijen')} erbij en {counted(gone, 'rij', 'rijen')} weg."
     )
+    added_tables = [] if table else new_tables(data, before, after)
+    if added_tables:
+        text += f" Nieuw {'is' if len(added_tables) == 1 else 'zijn'} "
+        text += f"{counted(len(added_tables), 'tabel', 'tabellen')}: {listing(added_tables)}."
     if not first:
         text = "Er is nog geen eerdere versie bewaard."
     return Claim(text, rows, SCOPE, "a cell that differs and is not among the rows")

@@ -41,7 +41,7 @@ def show_changes(data: Dataset, place: Place) -> None:
             h.article(".paneel", data_figuur="wijzigingen", aria_label="Wijzigingen")[
                 h.ul(".wijzigingen")[[h.li[_change(row)] for row in rows.to_dict("records")]]
                 if len(rows)
-                else h.p["Er is niets veranderd."],
+                else h.p["In de tabellen van beide versies is geen cel of rij veranderd."],
                 h.p[h.a(href=where, download="wijzigingen.csv")["Bewaar deze wijzigingen (CSV)"]],
             ]
         )

@@ -44,7 +44,7 @@ def council_role(data: Dataset) -> Claim:
     text += f"Daarop {'rust' if resting == 1 else 'rusten'} {number(resting)} "
     text += f"{'rij' if resting == 1 else 'rijen'} in onze tabellen."
     if len(joint):
-        text += f" Bij nog {counted(len(joint), 'bron', 'bronnen')} is zij een van de makers."
+        text += f" Aan nog {counted(len(joint), 'bron', 'bronnen')} werkte de {COUNCIL} mee."
     if own.empty:
         text = f"Geen van onze bronnen is alleen van de {COUNCIL}."
     return Claim(

@@ -24,7 +24,7 @@ from data.tables.description import Table, describe
 from data.tables.loading import Dataset
 from data.tables.packing import pack
 
-NOT_KEPT = "Deze versie is van vandaag. Zij krijgt een vast adres bij de volgende uitgave."
+NOT_KEPT = "Nog niet: deze versie is nog niet bewaard."
 PYTHON_EXAMPLE = """import pandas as pd
 
 tabel = pd.read_csv("{address}")

@@ -230,7 +230,7 @@ def test_background_without_internet_says_so_and_the_map_stays(visit):
 
 
 def test_everything_can_be_downloaded(visit, tmp_path):
-    page = visit.open("bronnen")
+    page = visit.open("bronnen?zicht=data")
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download alle gegevens (zip)").click()
     assert re.fullmatch(

@@ -1,8 +1,12 @@
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+
 from components.rows.sources import (
     bron_ids,
+    problem_address,
     report_address,
+    report_link,
     row_source_html,
     source_html,
     source_text,
@@ -35,6 +39,16 @@ def test_bron_ids_and_names(tiny):
     )
     assert source_text(tiny, "abcde").startswith("Bronnen: a (zonder datum), b (zonder datum), c")
     assert "en 2 andere. Via" in source_text(tiny, "abcde")
+
+
+@pytest.mark.parametrize("nobody", ["", " "])
+def test_without_anybody_to_write_to_a_report_leads_to_the_page_about_us(tiny, monkeypatch, nobody):
+    monkeypatch.setenv("MBO_CONTACT", nobody)
+    assert report_address(tiny, "locaties", "a-hal & co") == (
+        "/bronnen?fout=locaties%3A+a-hal+%26+co"
+    )
+    assert problem_address(tiny) == "/bronnen?zicht=over"
+    assert "mailto:" not in str(report_link(tiny, "locaties", "a-hal"))
 
 
 def test_report_names_row_and_version(tiny, monkeypatch):
