@@ -38,7 +38,8 @@ def terms_answer(data: Dataset) -> Claim:
     """How many words are explained, and of how many the explanation is ours."""
     rows = data["uitleg"]
     ours = sum(is_ours(row) for row in rows.to_dict("records"))
-    text = f"Hier staat van {counted(len(rows), 'woord', 'woorden')} wat {'het betekent' if len(rows) == 1 else 'zij betekenen'}."
+    means = "het betekent" if len(rows) == 1 else "zij betekenen"
+    text = f"Hier staat van {counted(len(rows), 'woord', 'woorden')} wat {means}."
     if ours:
         text += f" Bij {in_words(ours)} is de uitleg van ons; bij de andere staat de bron."
     if ours == len(rows):

@@ -97,6 +97,14 @@ def gaps_by_table(data: Dataset) -> dict[str, list[Gap]]:
     return found
 
 
+def _of(part: int, whole: int) -> str:
+    if whole == 1:
+        return "de enige aanpak"
+    if part == whole:
+        return f"alle {counted(whole, 'aanpak', 'aanpakken')}"
+    return f"{number(part)} van de {number(whole)} aanpakken"
+
+
 @memo
 def unknown_answer(data: Dataset) -> Claim:
     """Of how many amounts, approaches and other cells we do not know what a reader would ask."""
@@ -106,13 +114,12 @@ def unknown_answer(data: Dataset) -> Claim:
     unread, amounts = counts.get(("geldfeiten", "gelezen"), (0, 0))
     if unread:
         parts.append(
-            f"Van {number(unread)} van de {counted(amounts, 'los bedrag', 'losse bedragen')} "
+            f"Van {number(unread)} van de {number(amounts)} losse bedragen "
             "lazen wij de bron niet zelf."
         )
     costs, approaches = counts.get(("aanpakken", "bedragen"), (0, 0))
     if costs:
-        which = f"{number(costs)} van de {counted(approaches, 'aanpak', 'aanpakken')}"
-        parts.append(f"Bij {which} weten wij niet wat het kost.")
+        parts.append(f"Bij {_of(costs, approaches)} weten wij niet wat het kost.")
     if rows.empty:
         parts.append("Van wat wij hier tellen, is alles bekend.")
     return Claim(

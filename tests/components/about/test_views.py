@@ -13,9 +13,10 @@ from components.about.sourcelist import found, listed, places
 from components.about.terms import terms_answer, terms_of
 from components.about.unknown import MATTER, gaps_by_table, unknown_answer, unknown_rows
 from components.about.versions import version_answer, version_of
+from components.serving.api import find_file
 from data.releases.keeping import files
 from data.releases.releasing import release
-from data.tables.description import describe
+from data.tables.description import data_folder, describe
 from data.tables.loading import load
 from tests.data.tables.test_checking import change
 
@@ -61,10 +62,10 @@ def test_unknown_is_counted_from_the_cells(tiny):
 
 def test_the_answer_on_what_is_unknown(tiny):
     read = with_table(tiny, "geldfeiten", gelezen=["zelf-gelezen"] * 4)
-    assert unknown_answer(read) == "Bij 1 van de één aanpak weten wij niet wat het kost."
+    assert unknown_answer(read) == "Bij de enige aanpak weten wij niet wat het kost."
     half = with_table(tiny, "geldfeiten", gelezen=["zelf-gelezen", "via-lijst"] * 2)
     assert unknown_answer(half).startswith(
-        "Van 2 van de vier losse bedragen lazen wij de bron niet zelf."
+        "Van 2 van de 4 losse bedragen lazen wij de bron niet zelf."
     )
 
 
@@ -141,21 +142,13 @@ def test_a_version_with_its_tables(two_versions):
     assert len(kept.sha256) == 64
     rows = {table.name: table.rows for table in kept.tables}
     assert rows == {name: len(data[name]) for name in describe()}
-    inside = files_of(first)
+    inside = files(data_folder(), first)
     assert {table.csv.split("/")[-1] for table in kept.tables} <= set(inside)
     assert version_answer(data, first).startswith("23 tabellen met ")
     assert version_answer(data, first).endswith(f"Dit is versie {first}, van 27 november 2026.")
 
 
-def files_of(version):
-    from data.tables.description import data_folder
-
-    return files(data_folder(), version)
-
-
 def test_changes_as_a_file_follow_the_address(two_versions):
-    from components.serving.api import find_file
-
     first, data = two_versions
     query = {"van": first, "tot": data.version, "tabel": "programmas"}
     rows = list(csv.DictReader(io.StringIO(find_file("wijzigingen.csv", query).content.decode())))

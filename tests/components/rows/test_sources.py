@@ -11,6 +11,7 @@ from components.rows.sources import (
     source_html,
     source_text,
 )
+from data.tables.description import FOLDER
 
 
 def test_source_is_linked_with_publisher_date_and_place(tiny):
@@ -58,3 +59,15 @@ def test_report_names_row_and_version(tiny, monkeypatch):
     query = parse_qs(parts.query)
     assert query["subject"] == ["Fout in locaties: a-hal & co"]
     assert f"Versie van de gegevens: {tiny.version}" in query["body"][0]
+
+
+def test_every_message_in_the_code_has_somebody_to_read_it():
+    """Both ask for an address before they make a link."""
+    root = FOLDER.parent
+    found = {
+        path.relative_to(root).as_posix()
+        for folder in ("components", "pages", "data")
+        for path in (root / folder).rglob("*")
+        if path.suffix in (".py", ".js", ".csv", ".json") and "mailto:" in path.read_text("utf-8")
+    }
+    assert found == {"components/about/ownerview.py", "components/rows/sources.py"}
