@@ -12,7 +12,7 @@ from components.rows.memo import cached
 from components.wording.dutch import counted, listing
 from data.releases.changing import ADDED, REMOVED, changes
 from data.releases.keeping import FOLDER, files, versions
-from data.tables.description import data_folder
+from data.tables.description import data_folder, describe
 from data.tables.files import FileFaultError, read_bytes
 from data.tables.loading import Dataset
 
@@ -106,10 +106,11 @@ def answer(data: Dataset, before: str = "", after: str = "", table: str = "") ->
         f"Van versie {first} naar {last}{where}: {counted(cells, 'cel', 'cellen')} veranderd, "
         f"{counted(added, 'rij', 'rijen')} erbij en {counted(gone, 'rij', 'rijen')} weg."
     )
+    titles = {name: f"‘{one.title}’" for name, one in describe().items()}
     added_tables = [] if table else new_tables(data, before, after)
     if added_tables:
         text += f" Nieuw {'is' if len(added_tables) == 1 else 'zijn'} "
-        text += f"{counted(len(added_tables), 'tabel', 'tabellen')}: {listing(added_tables)}."
+        text += f"{counted(len(added_tables), 'tabel', 'tabellen')}: {listing(titles.get(one, one) for one in added_tables)}."
     if not first:
         text = "Er is nog geen eerdere versie bewaard."
     return Claim(text, rows, SCOPE, "a cell that differs and is not among the rows")
