@@ -107,10 +107,13 @@ def answer(data: Dataset, before: str = "", after: str = "", table: str = "") ->
         f"{counted(added, 'rij', 'rijen')} erbij en {counted(gone, 'rij', 'rijen')} weg."
     )
     titles = {name: f"‘{one.title}’" for name, one in describe().items()}
-    added_tables = [] if table else new_tables(data, before, after)
-    if added_tables:
-        text += f" Nieuw {'is' if len(added_tables) == 1 else 'zijn'} "
-        text += f"{counted(len(added_tables), 'tabel', 'tabellen')}: {listing(titles.get(one, one) for one in added_tables)}."
+    new = [] if table else new_tables(data, before, after)
+    if new:
+        verb, names = (
+            "is" if len(new) == 1 else "zijn",
+            listing(titles.get(one, one) for one in new),
+        )
+        text += f" Nieuw {verb} {counted(len(new), 'tabel', 'tabellen')}: {names}."
     if not first:
         text = "Er is nog geen eerdere versie bewaard."
     return Claim(text, rows, SCOPE, "a cell that differs and is not among the rows")
