@@ -50,7 +50,7 @@ def _item(data: Dataset, row: dict) -> Markup:
     kind = concept_names(data, "bronsoort").get(row["soort"], row["soort"])
     when = source_date(row)
     return rendered(
-        h.h3[source_title(row)],
+        h.h2[source_title(row)],
         h.span(class_="gelezen zelf" if mine else "gelezen")[
             "Door ons gelezen" if mine else "Via een lijst"
         ],
