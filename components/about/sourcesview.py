@@ -29,7 +29,7 @@ def show_sources(data: Dataset, place: Place) -> None:
     st.text_input(
         "Zoek een bron",
         key=key("zoek"),
-        placeholder="Zoals: Utrecht, stagepact of cbs.nl",
+        placeholder="Zoals: stagepact",
         on_change=first_page,
     )
     rows, page, pages = page_of(listed(data, chosen("zoek") or ""), place.page, SHOWN)
