@@ -26,6 +26,7 @@ NOT_HTML = {
 }
 # Where something that is already HTML, or comes from our own files, becomes Markup.
 MARKUP = {
+    "components/about/view.py": "style from our own files",
     "components/approaches/view.py": "style from our own files",
     "components/deck/offline.py": "style and script from our own files",
     "components/frame/view.py": "style from our own files",

@@ -21,6 +21,7 @@ OWN_WORDS = {
     "locaties": ("omschrijving",),
     "maatregelen": ("omschrijving", "randvoorwaarden"),
     "presentatie": ("tekst",),
+    "uitleg": ("uitleg",),
     "programmas": ("kern", "aanleiding"),
 }
 
@@ -62,3 +63,8 @@ def test_sentences_in_the_csvs_are_short(in_csv):
 
 def test_no_officialese(on_screen, in_csv, real):
     assert stiff([*on_screen, *in_csv], real["schrijfwijzer"]["woord"]) == []
+
+
+def test_no_screen_asks_a_visitor_to_give_a_command(on_screen):
+    commands = ("python -m", "make check", "pip install", "streamlit run", "docker ")
+    assert [text for text in on_screen if any(one in text for one in commands)] == []

@@ -300,6 +300,15 @@ ROWS = {
     ],
     "schrijfwijzer": [{"woord": "teneinde", "liever": "om te"} | SOURCE],
     "zoekwoorden": [{"zoekwoord": "leertraject", "betekent": "coach|stage"} | SOURCE],
+    "uitleg": [
+        {"uitleg_id": "bbl", "woord": "bbl", "ook": "bbl-opleiding", "uitleg": "Werken en leren."}
+        | SOURCE,
+        {"uitleg_id": "vsv", "woord": "vsv", "uitleg": "Stoppen met school."} | SOURCE,
+    ],
+    "over_ons": [
+        {"vraag_id": "betaler", "volgorde": "2", "vraag": "Wie betaalt?"},
+        {"vraag_id": "maker", "volgorde": "1", "vraag": "Wie maakt?", "antwoord": "Gemeente A."},
+    ],
     "correcties": [
         {
             "tabel": "maatregelen",

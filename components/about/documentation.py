@@ -15,7 +15,7 @@ from components.wording.dutch import capital, counted, date, in_words, listing
 from data.tables.description import Column, Table
 from data.tables.loading import Dataset
 
-PAGE_ROWS = 25
+PAGE_ROWS = 12
 
 
 @memo

@@ -1,88 +1,77 @@
-"""Draws the sources and the rows of a table, with a link to report a fault for each."""
+"""Draws the sources: a field to search in, then which we read, and what rests on each."""
 
 from __future__ import annotations
 
 import htpy as h
-import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
-from components.address.links import site_address
+from components.about.place import Place
+from components.about.sourcelist import SHOWN, listed, places
+from components.address.state import chosen, key
+from components.look.blocks import bullets, unfolded
+from components.rows.ids import Read
 from components.rows.memo import memo
+from components.rows.pages import page_of
 from components.rows.selection import concept_names
-from components.rows.sources import report_link, row_source_html, source_title
-from components.screen.copying import show_copy
-from components.screen.tables import show_table
-from components.wording.dutch import UNKNOWN, counted, date, number
+from components.rows.sources import report_link, source_date, source_title
+from components.screen.markup import show_html
+from components.screen.paging import first_page, show_pager
+from components.wording.dutch import date, number
 from components.wording.escaping import rendered
-from data.tables.description import Table
 from data.tables.loading import Dataset
 
-MOST_USED = 6
+MOST_PLACES = 12
 
 
-def show_sources(data: Dataset, sources: pd.DataFrame) -> None:
-    """The most used sources in sight, the others one click away. Columns: bronnen.csv and rijen."""
-    kinds = concept_names(data, "bronsoort")
-    rows = [_source_cells(data, kinds, row) for row in sources.to_dict("records")]
-    headers = ["Bron", "Uitgever", "Datum", "Laatst gecontroleerd", "Rijen", "Toelichting", "Fout"]
-    show_table("De meest gebruikte bronnen", headers, rows[:MOST_USED])
-    if len(rows) > MOST_USED:
-        others = counted(len(rows) - MOST_USED, "andere bron", "andere bronnen")
-        with st.expander(f"Bekijk nog {others}"):
-            show_table("De andere bronnen", headers, rows[MOST_USED:])
+def show_sources(data: Dataset, place: Place) -> None:
+    """The field and one page of the sources that fit it."""
+    st.text_input(
+        "Zoek een bron",
+        key=key("zoek"),
+        placeholder="Zoals: stagepact",
+        on_change=first_page,
+    )
+    rows, page, pages = page_of(listed(data, chosen("zoek") or ""), place.page, SHOWN)
+    if rows.empty:
+        return
+    items = [_item(data, row) for row in rows.to_dict("records")]
+    show_html(
+        h.article(".paneel", data_figuur="bronnen", aria_label="De bronnen")[
+            h.ul(".brontabel")[[h.li[item] for item in items]]
+        ]
+    )
+    show_pager(page, pages)
 
 
 @memo
-def _source_cells(data: Dataset, kinds: dict[str, str], row: dict) -> list[Markup]:
-    kind = h.small[kinds.get(row["soort"], row["soort"])]
-    cells: list[h.Node] = [
-        [source_title(row), " ", kind],
-        row["uitgever"],
-        date(row["datum"]),
-        date(row["gecontroleerd_op"]) if row["gecontroleerd_op"] else "niet door ons geopend",
-        number(row["rijen"]),
-        row["toelichting"],
-        report_link(data, "bronnen", row["bron_id"]),
-    ]
-    return [rendered(cell) for cell in cells]
+def _item(data: Dataset, row: dict) -> Markup:
+    mine = row["gelezen"] == Read.BY_US
+    kind = concept_names(data, "bronsoort").get(row["soort"], row["soort"])
+    when = source_date(row)
+    return rendered(
+        h.h2[source_title(row)],
+        h.span(class_="gelezen zelf" if mine else "gelezen")[
+            "Door ons gelezen" if mine else "Via een lijst"
+        ],
+        h.span(".rijtal")[h.b[number(row["rijen"])], " rij" if row["rijen"] == 1 else " rijen"],
+        h.small[", ".join(part for part in (kind, row["uitgever"], when) if part)],
+        _more(data, row),
+    )
 
 
-def show_rows(data: Dataset, table: Table, rows: pd.DataFrame) -> None:
-    """Rows of one table: key, text, source with place, and a link to report a fault.
-
-    rows: sleutel, tekst; its index is that of the table.
-    """
-    frame = data[table.name]
-    sourced = "bron_id" in frame and table.name != "bronnen"
-    cells = []
-    for index, row in rows.iterrows():
-        source = row_source_html(data, frame.loc[index]) if sourced else table.licence
-        cells.append(
-            [
-                row["tekst"] or UNKNOWN,
-                source,
-                row["sleutel"],
-                report_link(data, table.name, row["sleutel"]),
-            ]
-        )
-    show_table(f"Rijen van {table.title}", ["Rij", "Bron en plaats", "Sleutel", "Fout"], cells)
-
-
-PYTHON_EXAMPLE = """import pandas as pd
-
-tabel = pd.read_csv("{address}")
-print(len(tabel), "rijen")
-"""
-R_EXAMPLE = """tabel <- read.csv("{address}", fileEncoding = "UTF-8")
-nrow(tabel)
-"""
-
-
-def show_reading_examples(path: str) -> None:
-    """How to read one table from its address, in Python, R and Excel."""
-    address = f"{site_address('bronnen')}/data/{path}"
-    show_copy(PYTHON_EXAMPLE.format(address=address), "de regels voor Python")
-    show_copy(R_EXAMPLE.format(address=address), "de regels voor R")
-    st.write("Excel: kies Gegevens, Van het web, en plak dit adres:")
-    show_copy(address, "het adres van deze tabel")
+def _more(data: Dataset, row: dict) -> h.Node:
+    """What else there is to say of a source: our remark, its places in it, and when we read it."""
+    found = places(data, row["bron_id"])
+    rest = len(found) - MOST_PLACES
+    read = row["gecontroleerd_op"]
+    return unfolded(
+        "Waar in deze bron",
+        [
+            h.p[row["toelichting"]] if row["toelichting"] else None,
+            bullets(found[:MOST_PLACES]) if found else h.p["Geen rij noemt een plaats."],
+            h.p[f"En nog {number(rest)} andere plaatsen."] if rest > 0 else None,
+            h.p[f"Laatst door ons gecontroleerd op {date(read)}."] if read else None,
+            h.p[report_link(data, "bronnen", row["bron_id"])],
+        ],
+    )

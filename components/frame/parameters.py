@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from components.about import place as about
+from components.about.changed import kept_versions
 from components.address.letters import ADDRESS_BYTES
 from components.address.parameter import Allowed, Parameter
 from components.compare import modelscreen
@@ -27,12 +29,14 @@ from components.national.filters import PRIORITY_NAMES, goal_names, parties, rol
 from components.rows.ids import RENAMED_BUDGETS
 from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
+from components.rows.sources import FAULT
 from components.slides.slide import MOST_ON_SLIDE, MOST_SLIDES, MOST_VIEW_LETTERS
 from components.towns import screen as towns
 from components.towns.lookup import as_code
 from data.tables.description import describe
 from data.tables.loading import Dataset
 
+MOST_FAULT_LETTERS = 160
 SLIDE_NUMBERS = tuple(str(number) for number in range(1, MOST_SLIDES + 1))
 
 
@@ -90,7 +94,7 @@ def _scopes(data: Dataset) -> list[str]:
 
 
 EXAMPLES, COMPARE, MODEL, MAP = "voorbeelden", "vergelijken", "model", "kaart"
-APPROACHES = "aanpakken"
+APPROACHES, ABOUT = "aanpakken", "bronnen"
 MONEY = ("begroting",)
 OWN = ("uw-gemeente",)
 AGENDA = ("aanvalsagenda",)
@@ -117,7 +121,7 @@ PARAMETERS = (
         )
         for facet in FACETS
     ),
-    Parameter("zoek", "zoekwoord", "text", (EXAMPLES, RESULTS)),
+    Parameter("zoek", "zoekwoord", "text", (EXAMPLES, RESULTS, ABOUT)),
     Parameter(
         *("volgorde", "volgorde", "one", (EXAMPLES,), lambda _data: SORT_NAMES), default="best"
     ),
@@ -185,7 +189,13 @@ PARAMETERS = (
     Parameter("laag", "laag", "many", (MAP,), lambda _data: LAYER_NAMES),
     Parameter("plek", "plek", "one", (MAP,), _items),
     Parameter("achtergrond", "achtergrond", "flag", (MAP,), lambda _data: ("aan",)),
-    Parameter("tabel", "tabel", "one", ("bronnen",), lambda _data: list(describe())),
+    Parameter("zicht", "weergave", "one", (ABOUT,), lambda _data: about.VIEW_NAMES),
+    Parameter("tabel", "tabel", "one", (ABOUT,), lambda _data: list(describe())),
+    Parameter("versie", "versie", "one", (ABOUT,), kept_versions),
+    Parameter("van", "versie", "one", (ABOUT,), kept_versions),
+    Parameter("tot", "versie", "one", (ABOUT,), kept_versions),
+    Parameter("begrip", "begrip", "one", (ABOUT,), _ids("uitleg", "uitleg_id")),
+    Parameter(FAULT, "fout", "text", (ABOUT,), most=MOST_FAULT_LETTERS),
     Parameter("dek", "presentatie", "text", PRESENT, shared=True, most=ADDRESS_BYTES),
     Parameter("erbij", "weergave", "text", PRESENT, most=MOST_VIEW_LETTERS),
     Parameter("dia", "dia", "one", PRESENT, lambda _data: SLIDE_NUMBERS),
@@ -194,6 +204,6 @@ PARAMETERS = (
     Parameter("diathema", "thema", "one", PRESENT, lambda data: concept_names(data, "thema")),
     Parameter("diagemeente", "gemeente", "many", PRESENT, _examples, most=MOST_ON_SLIDE),
     Parameter(
-        "bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "landelijk", "bronnen")
+        "bladzijde", "bladzijde", "number", ("", EXAMPLES, COMPARE, MODEL, "landelijk", ABOUT)
     ),
 )

@@ -18,6 +18,7 @@ class Source(StrEnum):
     SCHOOLS = "duo-adressen-mbo"
     BORDERS = "provinciegrenzen"
     SHAPES = "gemeentegrenzen"
+    OWN = "eigen-indeling"
 
 
 class Budget(StrEnum):

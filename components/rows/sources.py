@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import htpy as h
 import pandas as pd
@@ -16,6 +16,8 @@ from components.wording.escaping import rendered
 from data.tables.loading import Dataset
 
 MOST_NAMED = 3
+# The view of /bronnen that says who makes the site, and what it calls the row with a fault.
+OWNER_PAGE, FAULT = "/bronnen?zicht=over", "fout"
 
 
 def source(data: Dataset, bron_id: str) -> Mapping[str, str]:
@@ -110,8 +112,18 @@ def bron_ids(frame: pd.DataFrame) -> list[str]:
     return list(dict.fromkeys(parts.dropna()))
 
 
+def contact() -> str:
+    """The address of who reads messages about this site; "" when its owner gave none."""
+    return os.environ.get("MBO_CONTACT", "").strip()
+
+
 def report_address(data: Dataset, table: str, row_key: str) -> str:
-    """A mailto address that opens a message about one row, with the version of the data."""
+    """Where to report a fault in one row: a message with the version of the data in it.
+
+    Without somebody to send it to (MBO_CONTACT) the page that says what to do.
+    """
+    if not contact():
+        return f"/bronnen?{urlencode({FAULT: f'{table}: {row_key}'})}"
     subject = f"Fout in {table}: {row_key}"
     body = (
         f"Tabel: {table}\nRij: {row_key}\nVersie van de gegevens: {data.version}\n\n"
@@ -121,7 +133,9 @@ def report_address(data: Dataset, table: str, row_key: str) -> str:
 
 
 def problem_address(data: Dataset) -> str:
-    """A mailto address that opens a message about the use of the site."""
+    """Where to write about the use of the site; as report_address."""
+    if not contact():
+        return OWNER_PAGE
     body = (
         f"Versie van de gegevens: {data.version}\n\nOp welke pagina?\n\n\nWat wilde u doen?\n\n\n"
         "Wat ging er mis?\n\n\nMet welk apparaat en welke hulpmiddelen?\n\n"
@@ -130,11 +144,12 @@ def problem_address(data: Dataset) -> str:
 
 
 def _mail_address(subject: str, body: str) -> str:
-    contact = quote(os.environ.get("MBO_CONTACT", ""), safe="@")
-    return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"
+    return f"mailto:{quote(contact(), safe='@')}?subject={quote(subject)}&body={quote(body)}"
 
 
 def report_link(data: Dataset, table: str, row_key: str) -> h.Element:
     """A link that opens a message about one row; its accessible name says which row."""
     address = report_address(data, table, row_key)
-    return h.a(href=address, aria_label=f"Meld een fout in {row_key}")["Meld een fout"]
+    inside = {} if contact() else {"data-naar": ""}
+    named = f"Meld een fout in {row_key}"
+    return h.a(".meldfout", inside, href=address, aria_label=named)["Meld een fout"]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pandas as pd
 from starlette.responses import JSONResponse, Response
 
-from components.about.changed import change_rows
+from components.about.changed import changes_of
 from components.approaches import figure as approaches
 from components.compare import modelscreen
 from components.compare import screen as compare
@@ -54,9 +54,16 @@ def find_file(name: str, query: Mapping[str, str]) -> File | None:
         if _of_figure(name):
             rows = _figure(name, query)
             return None if rows is None else File(csv_bytes(rows), CSV)
+        if name == CHANGES:
+            return File(csv_bytes(_changes(query)), CSV)
         return _listed(name)
     except (DescriptionError, FileFaultError):
         return None
+
+
+def _changes(query: Mapping[str, str]) -> pd.DataFrame:
+    """What changed between the versions in the address, of one table when it names one."""
+    return changes_of(load(), *(query.get(part, "") for part in ("van", "tot", "tabel")))
 
 
 def _of_figure(name: str) -> bool:
@@ -75,7 +82,7 @@ def _for_excel(name: str, query: Mapping[str, str]) -> File | None:
     if _of_figure(name):
         rows = _figure(name, query)
     elif name == CHANGES:
-        rows = change_rows(load())
+        rows = _changes(query)
     else:
         tables = {table.path: table.name for table in describe().values()}
         rows = load()[tables[name]] if name in tables else None
@@ -102,8 +109,6 @@ def _released(name: str) -> File | None:
 def _listed(name: str) -> File | None:
     if name.startswith(RELEASES):
         return _released(name.removeprefix(RELEASES))
-    if name == CHANGES:
-        return File(csv_bytes(change_rows(load())), CSV)
     folder, tables = data_folder(), describe()
     for table in tables.values():
         if name == table.path:

@@ -41,14 +41,15 @@ def shortened(text: str, letters: int) -> str:
             break
         kept.add(place)
     said = _joined(sentences, kept)
-    return _cut(said, MOST_TIMES * letters) if said else _cut(plain, letters)
+    return cut(said, MOST_TIMES * letters) if said else cut(plain, letters)
 
 
 def _joined(sentences: list[str], kept: Collection[int]) -> str:
     return " ".join(sentences[place] for place in sorted(kept))
 
 
-def _cut(text: str, letters: int) -> str:
+def cut(text: str, letters: int) -> str:
+    """The text cut between two words to fit in `letters`, with an ellipsis when it does not."""
     if len(text) <= letters:
         return text
     words = text[: letters - 1].rsplit(" ", 1)[0]

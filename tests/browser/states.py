@@ -137,6 +137,8 @@ STATES = (
     State(f"aanvalsagenda?code=GM0796&mee={EXAMPLE},vlaardingen-mbo-stageplekken", make_goals),
     State("aanvalsagenda?agenda=kapot"),
     State("bronnen?tabel=doelen", open_details),
+    State("bronnen?begrip=vsv", open_details),
+    State("bronnen?zicht=wijzigingen&van=2026-11-26-01251172"),
     State("toegankelijkheid"),
     State("presenteren"),
     State("presenteren", own_deck),

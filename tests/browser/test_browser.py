@@ -217,7 +217,7 @@ def test_background_without_internet_says_so_and_the_map_stays(visit):
 
 
 def test_everything_can_be_downloaded(visit, tmp_path):
-    page = visit.open("bronnen")
+    page = visit.open("bronnen?zicht=data")
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download alle gegevens (zip)").click()
     assert re.fullmatch(
@@ -257,3 +257,15 @@ def test_the_python_example_on_the_sources_page_runs(visit):
         [sys.executable, "-c", code.inner_text()], capture_output=True, text=True, check=True
     )
     assert run.stdout == "52 rijen\n"
+
+
+def test_the_first_place_of_a_word_links_to_what_it_means(visit):
+    page = visit.open("landelijk")
+    link = page.locator('a.begriplink[data-begrip="werkagenda"]')
+    link.wait_for()
+    assert link.count() == 1
+    address = link.get_attribute("href")
+    assert address == "/bronnen?zicht=begrippen&begrip=werkagenda#begrip-werkagenda"
+    page = visit.open(address.removeprefix("/"))
+    page.locator("#begrip-werkagenda.gezocht").wait_for()
+    assert page.locator("a.begriplink").count() == 0

@@ -44,7 +44,7 @@ PAGES = {
     "landelijk": ("landelijk?zicht=alle&bladzijde=5", 1, ("78 landelijke acties", LAST_ACTION)),
     "uw-gemeente": ("uw-gemeente?code=GM0796", 3, ("'s-Hertogenbosch", "In grootte staat")),
     "aanvalsagenda": ("aanvalsagenda", 1, ("Uw aanvalsagenda", "Er staat nog niets in")),
-    "bronnen": ("bronnen", 3, ("Waar komt alles vandaan?", "De tabellen en hun kolommen")),
+    "bronnen": ("bronnen", 1, ("Waar komt alles vandaan?", "Werkwijze van Mbo in de gemeente")),
 }
 
 

@@ -21,6 +21,8 @@ def test_page_opens_on_the_real_data(name):
     assert not app.exception
     assert headings(app) == 1
     assert not app.warning
+    # Nobody is named to write to: then no link may open an empty message.
+    assert 'href="mailto:' not in html(app)
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if name not in WITHOUT_MEASURES])

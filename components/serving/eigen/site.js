@@ -10,6 +10,7 @@ import { chosenOnSlide } from "./presenting.js";
 import "./printing.js";
 import { tell } from "./speaking.js";
 import { unfold } from "./tables.js";
+import { linkTerms } from "./terms.js";
 
 let settling;
 
@@ -25,6 +26,7 @@ function follow() {
     if (app?.dataset.testScriptState !== "notRunning" || !whole) return;
     tell();
     keepBasket();
+    linkTerms();
     if (document.querySelector(".dia")) chosenOnSlide();
   }, 400);
 }
