@@ -19,9 +19,9 @@ KINDS = {EXAMPLE: "Een voorbeeld", FIGURE: "Een cijfer"}
 MOST_OWN = 20
 MOST_LETTERS = {"soort": 10, "gemeente": 6, "waarde": 15, "tekst": 160, "bron": 120}
 LABELS = {"waarde": "Cijfer", "tekst": "Wat", "bron": "Bron"}
-CODE = re.compile(r"GM\d{4}")
+CODE = re.compile(r"GM[0-9]{4}")
 # As it is written in Dutch; "1.5" may be 1,5 or a slip of 1.500, so it is asked again.
-NUMBER = re.compile(r"-?(\d{1,9}|\d{1,3}(\.\d{3}){1,2})(,\d{1,2})?")
+NUMBER = re.compile(r"-?([0-9]{1,9}|[0-9]{1,3}(\.[0-9]{3}){1,2})(,[0-9]{1,2})?")
 
 
 class OwnError(ValueError):

@@ -46,6 +46,8 @@ def test_the_sheet_starts_with_the_same_line(real):
     for code, row in rows_by_code(real).items():
         sheet = any_town_sheet(real, code)
         assert (sheet.title, sheet.facts) == (row["naam"], first_line(real, code))
+    for code in list(rows_by_code(real))[::40]:
+        sheet = any_town_sheet(real, code)
         content = sheet_content(real, sheet, 40, 40)
         assert content["feiten"].replace("\u200b", "") == first_line(real, code)
         assert not SYNONYMS.search(content["links"][0]["groepen"][0]["regels"][0]["kop"])
