@@ -124,7 +124,7 @@ def _add_own(page, lines: Sequence[str], area: Area) -> None:
     """What the visitor added, below the answer."""
     if not lines:
         return
-    size = fitting_size(lines, area, BODY_PT - 5)
+    size = fitting_size(list(lines), area, BODY_PT - 5)
     box = text_box(page, area)
     for place, line in enumerate(lines):
         write_line(box, line, size, WHITE, first=place == 0)
