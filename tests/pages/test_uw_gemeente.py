@@ -76,7 +76,10 @@ def test_fetched_figures_stand_there_with_their_date(tiny_app):
     tiny_app.text_input(key="zoek-gemeente").set_value("a stad").run()
     text = html(tiny_app)
     day = "opgehaald op 2 januari 2026)"
-    assert "In A-stad wonen 1.011 mbo-studenten: 2 op de 100 inwoners" in text
+    assert (
+        "In A-stad wonen 1.011 mbo-studenten (2024/2025, CBS, opgehaald op 2 januari 2026): 2 op"
+        in text
+    )
     assert f"<dd>51 in 2023/2024, 1,5% <small>(CBS, {day}</small></dd>" in text
     counted = "<dt>Studenten van Albeda</dt><dd>minstens 20.100 in 2025, op alle plaatsen samen"
     assert f"{counted} <small>(DUO, {day}</small></dd>" in text

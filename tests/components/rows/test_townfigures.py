@@ -9,6 +9,7 @@ from components.agenda.draft import Draft
 from components.agenda.texts import opening
 from components.deck.items import Item, make_slide
 from components.examples.towncard import people_text
+from components.handout.anytown import any_town_sheet
 from components.handout.town import town_sheet
 from components.powerpoint.file import deck_pptx
 from components.rows.selection import examples
@@ -74,6 +75,21 @@ def test_page_slide_sheet_agenda_and_powerpoint_say_the_same(tiny):
     assert slide.answer == answers.people_answer(tiny, A)
     shown = Presentation(io.BytesIO(deck_pptx(tiny, [slide], "")))
     texts = [shape.text_frame.text for shape in shown.slides[0].shapes if shape.has_text_frame]
+    assert slide.answer in texts
+
+
+def test_the_first_line_has_the_fetched_figure_and_its_date_on_slide_sheet_and_powerpoint(tiny):
+    write_live(inwoners=[(A, "1234")], studenten=[(A, "2024/2025", "41")])
+    first = f"In A-stad wonen 41 mbo-studenten (2024/2025, {ON}): 3,3 op de 100 inwoners "
+    sheet = any_town_sheet(tiny, A)
+    assert sheet.facts.startswith(first)
+    figures = {line.head: line.text for line in sheet.side[0].lines}
+    assert figures["Inwoners"] == f"1.234 ({ON})"
+    assert figures["Mbo-studenten die hier wonen"] == f"41 (2024/2025, {ON})"
+    slide = make_slide(tiny, Item("uw-gemeente"), Room(A))
+    assert slide.answer.startswith(first)
+    shown = Presentation(io.BytesIO(deck_pptx(tiny, [slide], ""))).slides[0]
+    texts = [shape.text_frame.text for shape in shown.shapes if shape.has_text_frame]
     assert slide.answer in texts
 
 
