@@ -34,6 +34,13 @@ STORED = (
         "Tot u kiest voor ‘Begin opnieuw’, of tot u uw browser leegmaakt.",
     ),
     Stored(
+        "mbo-eigen",
+        STORAGE,
+        "Bewaart de voorbeelden en cijfers die u bij een gemeente zelf invulde. Ze staan nooit in "
+        "het webadres.",
+        "Tot u ze weghaalt bij ‘Uw gemeente’, of tot u uw browser leegmaakt.",
+    ),
+    Stored(
         "mbo-presentatie",
         STORAGE,
         "Bewaart uw eigen presentatie. Zonder eigen presentatie staat dit er niet.",
@@ -88,9 +95,9 @@ TEXTS = (
     ),
     (
         "Wat u kiest en typt",
-        "Uw keuzes en de tekst van uw agenda gaan naar onze server. Die maakt er de bladzijde en "
-        "uw bestanden van. De server zet ze niet op schijf. Ze staan in het geheugen zolang u op "
-        "de site bent, en soms langer: tot er ruimte nodig is of de server opnieuw start.",
+        "Uw keuzes, de tekst van uw agenda en wat u zelf invult gaan naar onze server. Die maakt "
+        "er de bladzijde en uw bestanden van. De server zet ze niet op schijf. Ze staan in het "
+        "geheugen zolang u op de site bent, en soms langer: tot er ruimte nodig is of de server opnieuw start.",
     ),
     (
         "Het webadres",

@@ -37,7 +37,7 @@ class DraftStore:
     parameter: its name in the address; name: in the browser, with "-ander" behind it for those set
     aside. form: what a file of it is. read: the draft in letters; raises ValueError when they are
     no draft. read_file: the letters of the draft in a file; raises ValueError with what is wrong,
-    in Dutch. size: how large a draft is, in words.
+    in Dutch. size: how large a draft is, in words. private: never in the address, so in no log.
     """
 
     parameter: str
@@ -46,10 +46,11 @@ class DraftStore:
     read: Callable[[str], Any]
     read_file: Callable[[str], str]
     size: Callable[[Any], str]
+    private: bool = False
 
     def letters(self) -> str:
         """The draft as letters of `pack`; "" when there is none."""
-        return chosen(self.parameter) or self._get("lang", "")
+        return (not self.private and chosen(self.parameter)) or self._get("lang", "")
 
     def save(self, letters: str) -> bool:
         """Make this the draft; the one before it can come back. Whether that changed anything.
@@ -182,9 +183,10 @@ class DraftStore:
         st.rerun()
 
     def _put(self, letters: str) -> None:
-        short = fits_address(letters)
-        choose(self.parameter, letters if short else "")
-        remember(self.parameter, letters if short else "")
+        short = not self.private and fits_address(letters)
+        if not self.private:
+            choose(self.parameter, letters if short else "")
+            remember(self.parameter, letters if short else "")
         self._set("lang", "" if short else letters)
 
     def _get(self, name: str, usual=None):

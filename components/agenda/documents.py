@@ -11,6 +11,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from components.agenda.draft import Draft
+from components.agenda.own import OWN_HEADING, Own, own_table
 from components.agenda.texts import BLANK, LABELS, basis, goal_heading, opening, title
 from components.files.colophon import source_table
 from components.files.excel import SOURCE_SHEET, excel_bytes
@@ -28,8 +29,11 @@ SURE_LETTERS = "\\n -~\u00a1-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac"
 MISSING_LETTERS = "Sommige tekens kan een PDF niet tonen. Daar staat een vraagteken."
 
 
-def agenda_content(data: Dataset, draft: Draft) -> dict:
-    """Everything the PDF says, as plain text: title, opening, and per goal its lines."""
+def agenda_content(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> dict:
+    """Everything the PDF says, as plain text: title, opening, and per goal its lines.
+
+    own: what the visitor added about this municipality.
+    """
     goals = []
     for place, goal in enumerate(draft.doelen, 1):
         found = basis(data, goal)
@@ -50,15 +54,24 @@ def agenda_content(data: Dataset, draft: Draft) -> dict:
         "titel": title(data, draft),
         "inleiding": opening(data, draft),
         "doelen": goals,
+        "eigen": [one.line for one in own],
         "leeg": BLANK,
         "voet": f"Mbo in de gemeente, gegevens van {date(data.date)}, versie {data.version}",
     }
 
 
+def agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> bytes:
+    """A tagged PDF (PDF/UA-1) of A4 pages; one with a visitor's own items is not remembered."""
+    return _agenda_pdf(data, draft, own) if own else _usual_pdf(data, draft)
+
+
 @cached
-def agenda_pdf(data: Dataset, draft: Draft) -> bytes:
-    """A tagged PDF (PDF/UA-1) of A4 pages."""
-    content = agenda_content(data, draft)
+def _usual_pdf(data: Dataset, draft: Draft) -> bytes:
+    return _agenda_pdf(data, draft, ())
+
+
+def _agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...]) -> bytes:
+    content = agenda_content(data, draft, own)
     try:
         return _compiled(content)
     except PdfError:
@@ -74,9 +87,9 @@ def _compiled(content: dict, only: str = "") -> bytes:
     return compiled(TEMPLATE, {"agenda": text})
 
 
-def agenda_word(data: Dataset, draft: Draft) -> bytes:
+def agenda_word(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> bytes:
     """A Word file with real headings, a table of contents, and fields to fill in."""
-    content = agenda_content(data, draft)
+    content = agenda_content(data, draft, own)
     document = new_document(data, content["titel"], content["inleiding"])
     for goal, told in zip(draft.doelen, content["doelen"], strict=True):
         document.add_heading(told["kop"], level=1)
@@ -86,6 +99,10 @@ def agenda_word(data: Dataset, draft: Draft) -> bytes:
             add_source(document.add_paragraph("Bron: "), data, bron_id, place)
         for line in told["regels"]:
             _field(document, line["label"], line["tekst"])
+    if own:
+        document.add_heading(OWN_HEADING, level=1)
+    for one in own:
+        document.add_paragraph(one.line, style="List Bullet")
     document.add_paragraph(content["voet"])
     return saved(document)
 
@@ -108,9 +125,9 @@ def _field(document, label: str, text: str) -> None:
     paragraph._p.append(control)
 
 
-def agenda_excel(data: Dataset, draft: Draft) -> bytes:
+def agenda_excel(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> bytes:
     """The goals as an action list, one row each, with a sheet of sources."""
-    content = agenda_content(data, draft)
+    content = agenda_content(data, draft, own)
     rows = [
         {
             "Nummer": place,
@@ -123,6 +140,7 @@ def agenda_excel(data: Dataset, draft: Draft) -> bytes:
     ]
     sheets = {
         "Actielijst": pd.DataFrame(rows),
+        **({OWN_HEADING: own_table(own)} if own else {}),
         SOURCE_SHEET: source_table(data, _source_ids(data, draft)),
     }
     return excel_bytes(data, [content["titel"], content["voet"], *content["inleiding"]], sheets)

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, fields, replace
 
 from components.address.draftformat import DraftFormat, cut, moved, plain, room_for, without
 from components.address.letters import pack
+from components.agenda import own
+from components.agenda.own import Own
 
 MOST_GOALS = 30
 MOST_LETTERS = 1500
@@ -32,7 +34,7 @@ class Goal:
 
 
 FIELDS = tuple(one.name for one in fields(Goal))
-MOST_BYTES = room_for(MOST_GOALS + 1, [MOST_LETTERS] * len(FIELDS))
+MOST_BYTES = room_for(MOST_GOALS, [MOST_LETTERS] * len(FIELDS)) + own.MOST_BYTES
 FORMAT = DraftFormat(
     kind="mbo-aanvalsagenda",
     noun="agenda",
@@ -77,9 +79,15 @@ def move(draft: Draft, place: int, step: int) -> Draft:
     return replace(draft, doelen=moved(draft.doelen, place, step))
 
 
-def to_json(draft: Draft) -> str:
-    """The draft as a file that can be opened again."""
-    return FORMAT.write(asdict(draft))
+def to_json(draft: Draft, items: tuple[Own, ...] = ()) -> str:
+    """The draft as a file that can be opened again, with the visitor's own examples and figures."""
+    more = {"eigen": own.content_of(items)} if items else {}
+    return FORMAT.write({**asdict(draft), **more})
+
+
+def own_in(text: str) -> tuple[Own, ...]:
+    """The visitor's own examples and figures in a file; raises ValueError with what is wrong."""
+    return own.from_content(FORMAT.read(text).get("eigen", []))
 
 
 def from_json(text: str) -> Draft:

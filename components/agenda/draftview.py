@@ -14,16 +14,30 @@ from components.agenda.draft import (
     Draft,
     from_address,
     from_json,
+    own_in,
     to_address,
 )
+from components.agenda.own import joined
+from components.agenda.ownview import keep_own, own_items
 from components.wording.dutch import counted
+
+
+def opened(text: str) -> str:
+    """The letters of the draft in a file; the visitor's own items in it join those of this browser.
+
+    Raises ValueError with what is wrong, in Dutch; then nothing has changed.
+    """
+    letters = to_address(from_json(text))
+    keep_own(joined(own_items(), own_in(text)))
+    return letters
+
 
 STORE = DraftStore(
     "agenda",
     "mbo-aanvalsagenda",
     FORMAT,
     from_address,
-    lambda text: to_address(from_json(text)),
+    opened,
     lambda draft: counted(len(draft.doelen), "doel", "doelen"),
 )
 

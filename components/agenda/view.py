@@ -12,9 +12,10 @@ from components.agenda.documents import MOST_PAGES, agenda_excel, agenda_pdf, ag
 from components.agenda.draft import (
     Draft,
     add,
-    to_json,
 )
 from components.agenda.draftview import STORE, become, press
+from components.agenda.own import of_town
+from components.agenda.ownview import hear_own, own_items, show_own_list, show_saved_file
 from components.agenda.texts import (
     goal_on,
     town_name,
@@ -83,7 +84,8 @@ def _with(data: Dataset, draft: Draft, keys: tuple[str, ...]) -> Draft:
 
 def show_documents(data: Dataset, draft: Draft) -> None:
     """The agenda as Word, PDF and Excel, and how many pages it has."""
-    pages = page_count(agenda_pdf(data, draft))
+    own = of_town(own_items(), draft.gemeente)
+    pages = page_count(agenda_pdf(data, draft, own))
     st.write(
         f"Uw agenda telt {counted(len(draft.doelen), 'doel', 'doelen')} op "
         f"{counted(pages, 'bladzijde', 'bladzijden')} A4."
@@ -99,8 +101,8 @@ def show_documents(data: Dataset, draft: Draft) -> None:
             ("Download als PDF", "pdf", agenda_pdf),
             ("Download actielijst als Excel", "xlsx", agenda_excel),
         ):
-            made = partial(make, data, draft)
-            show_download(data, label, "mbo-aanvalsagenda", ending, made, own=draft)
+            made = partial(make, data, draft, own)
+            show_download(data, label, "mbo-aanvalsagenda", ending, made, own=(draft, own))
 
 
 def show_saving(data: Dataset, draft: Draft) -> None:
@@ -111,13 +113,14 @@ def show_saving(data: Dataset, draft: Draft) -> None:
     left, right = st.columns([1, 3], vertical_alignment="center")
     with left:
         STORE.keep_in_browser()
-    if draft.doelen:
+    hear_own()
+    own = own_items()
+    if draft.doelen or own:
         where = "in deze browser" if STORE.is_long() else "in het webadres en in deze browser"
         with right, st.container(horizontal=True, vertical_alignment="center"):
-            make = partial(to_json(draft).encode, "utf-8")
-            label = "Bewaar als bestand"
-            show_download(data, label, "mbo-aanvalsagenda", "json", make, own=draft)
+            show_saved_file(data, draft, own)
             st.write(f"Uw concept staat {where}.")
     choose_draft(STORE)
+    show_own_list(of_town(own, draft.gemeente))
     if text := STORE.message():
         st.error(text)

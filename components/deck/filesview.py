@@ -8,6 +8,8 @@ import htpy as h
 import streamlit as st
 
 from components.address.links import public_address
+from components.agenda.own import Own
+from components.agenda.ownview import own_items
 from components.deck.items import Item, make_slides
 from components.deck.offline import offline_zip
 from components.deck.slideview import present_room
@@ -28,20 +30,21 @@ def show_files(data: Dataset, deck: tuple[Item, ...]) -> None:
     """The deck as PowerPoint (made in the queue, with its progress) and as an offline package."""
     show_html(h.h2(".paneeltitel")["Neem de presentatie mee"])
     room = present_room()
+    own = own_items()
     with st.container(horizontal=True):
         if st.button("Maak de PowerPoint"):
-            _ask(data, deck, room)
+            _ask(data, deck, room, own)
         show_download(
             data,
             "Download het pakket zonder internet",
             "mbo-presentatie-zonder-internet",
             "zip",
-            partial(offline_zip, data, deck, room),
-            own=(deck, room),
+            partial(offline_zip, data, deck, room, own),
+            own=(deck, room, own),
         )
     show_html(_about_files())
     asked = st.session_state.get(ASKED)
-    if asked and asked[0] == (deck, room, data.version):
+    if asked and asked[0] == (deck, room, own, data.version):
         _show_powerpoint(data, asked[1], len(deck))
 
 
@@ -69,9 +72,9 @@ def _about_files() -> h.Node:
     ]
 
 
-def _ask(data: Dataset, deck: tuple[Item, ...], room: Room) -> None:
-    wanted = (deck, room, data.version)
-    make = partial(_make, data, deck, room, public_address("presenteren"))
+def _ask(data: Dataset, deck: tuple[Item, ...], room: Room, own: tuple[Own, ...]) -> None:
+    wanted = (deck, room, own, data.version)
+    make = partial(_make, data, deck, room, own, public_address("presenteren"))
     try:
         st.session_state[ASKED] = (wanted, ask_for(("pptx", *wanted), make, kept=False))
     except BusyError:
@@ -79,8 +82,15 @@ def _ask(data: Dataset, deck: tuple[Item, ...], room: Room) -> None:
         st.warning(BUSY)
 
 
-def _make(data: Dataset, deck: tuple[Item, ...], room: Room, site: str, told: Told) -> bytes:
-    return deck_pptx(data, make_slides(data, deck, room), site, told)
+def _make(
+    data: Dataset,
+    deck: tuple[Item, ...],
+    room: Room,
+    own: tuple[Own, ...],
+    site: str,
+    told: Told,
+) -> bytes:
+    return deck_pptx(data, make_slides(data, deck, room, own), site, told)
 
 
 def _show_powerpoint(data: Dataset, job: Job, slides: int) -> None:

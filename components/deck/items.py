@@ -6,10 +6,12 @@ from dataclasses import asdict, dataclass, fields, replace
 
 from components.address.draftformat import DraftFormat, cut, plain, room_for
 from components.address.letters import pack
+from components.agenda.own import Own
 from components.frame.parameters import PARAMETERS
 from components.rows.claim import Quoted
 from components.rows.memo import cached
 from components.slides.frompage import view_slide
+from components.slides.own import with_own
 from components.slides.ready import ready_slides
 from components.slides.slide import MOST_SLIDES, MOST_VIEW_LETTERS, Room, Slide
 from data.tables.loading import Dataset
@@ -78,10 +80,12 @@ def made_on(data: Dataset, item: Item, room: Room, _live: LiveData) -> Slide | N
     )
 
 
-def make_slides(data: Dataset, items: tuple[Item, ...], room: Room) -> list[Slide]:
-    """All slides of a deck that can be made."""
+def make_slides(
+    data: Dataset, items: tuple[Item, ...], room: Room, own: tuple[Own, ...] = ()
+) -> list[Slide]:
+    """All slides of a deck that can be made; own: what the visitor added about municipalities."""
     made = (make_slide(data, item, room) for item in items)
-    return [slide for slide in made if slide]
+    return [with_own(slide, own) for slide in made if slide]
 
 
 def add(deck: tuple[Item, ...], item: Item) -> tuple[Item, ...]:

@@ -10,6 +10,7 @@ import streamlit as st
 from components.address.draftformat import DOWN, UP, moved, without
 from components.address.draftstore import DraftStore
 from components.address.state import choose, chosen, key
+from components.agenda.ownview import hear_own
 from components.deck.items import (
     FORMAT,
     MOST_LETTERS,
@@ -56,6 +57,7 @@ def current_deck(data: Dataset) -> tuple[Item, ...]:
 def take_view(data: Dataset) -> None:
     """Open or keep the deck, and add the view with which the visitor came to this page."""
     heard = STORE.keep_in_browser()
+    hear_own()
     if text := STORE.message():
         st.error(text)
     choose_draft(STORE)

@@ -9,6 +9,7 @@ from pathlib import Path
 import htpy as h
 from markupsafe import Markup
 
+from components.agenda.own import Own
 from components.deck.items import Item, make_slides
 from components.examples.table import as_table
 from components.examples.towncard import card
@@ -19,7 +20,7 @@ from components.money.saying import amount_text
 from components.rows.selection import concept_names, current_measures, examples
 from components.rows.sources import row_source_text, source_date
 from components.slides.html import STYLE, slide_html
-from components.slides.slide import Room
+from components.slides.slide import Room, Slide
 from components.towns.firstline import first_line
 from components.towns.fit import fits
 from components.towns.size import between
@@ -42,17 +43,21 @@ Pijltjes of klikker: volgende dia. Cijfer en Enter: spring. N: notities. O: over
 """
 
 
-def offline_zip(data: Dataset, deck: tuple[Item, ...], room: Room) -> bytes:
+def offline_zip(
+    data: Dataset, deck: tuple[Item, ...], room: Room, own: tuple[Own, ...] = ()
+) -> bytes:
     """The package: the HTML file and a short guide."""
     buffer = io.BytesIO()
     guide = GUIDE.format(date=date(data.date), version=data.version, file=FILE)
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(FILE, offline_html(data, deck, room))
+        archive.writestr(FILE, offline_html(data, deck, room, own))
         archive.writestr("LEESMIJ.txt", guide)
     return buffer.getvalue()
 
 
-def offline_html(data: Dataset, deck: tuple[Item, ...], room: Room) -> str:
+def offline_html(
+    data: Dataset, deck: tuple[Item, ...], room: Room, own: tuple[Own, ...] = ()
+) -> str:
     """Everything in one page: no script, style, font or picture from elsewhere."""
     stamp = f"Gegevens van {date(data.date)}, versie {data.version}"
     return rendered(
@@ -66,7 +71,7 @@ def offline_html(data: Dataset, deck: tuple[Item, ...], room: Room) -> str:
             ],
             h.body[
                 _bar(stamp),
-                h.main("#dias")[_slides(data, deck, room)],
+                h.main("#dias")[_slides(data, make_slides(data, deck, room, own))],
                 _reference(data, stamp),
                 h.script("#gemeenten-lijst", type="application/json")[_town_list(data)],
                 h.script[Markup(SCRIPT)],
@@ -85,8 +90,7 @@ def _bar(stamp: str) -> h.Element:
     ]
 
 
-def _slides(data: Dataset, deck: tuple[Item, ...], room: Room) -> list[h.Node]:
-    slides = make_slides(data, deck, room)
+def _slides(data: Dataset, slides: list[Slide]) -> list[h.Node]:
     return [
         [slide_html(data, slide, number, len(slides)), _notes(slide.notes)]
         for number, slide in enumerate(slides, 1)

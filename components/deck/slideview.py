@@ -10,6 +10,7 @@ import streamlit as st
 from components.address.links import present_address
 from components.address.query import address_of
 from components.address.state import choose, chosen
+from components.agenda.ownview import hear_own, own_items
 from components.deck.items import Item, make_slide
 from components.look.blocks import bullets
 from components.money.yardsticks import YARDSTICK_NAMES
@@ -18,6 +19,8 @@ from components.rows.selection import concept_names, examples
 from components.screen.choosing import choose_many, choose_one, field_key
 from components.screen.markup import show_html
 from components.slides.html import STYLE, places, slide_html
+from components.slides.own import KEY as OWN_KEY
+from components.slides.own import with_own
 from components.slides.slide import FOLLOWED, MOST_ON_SLIDE, Room, Slide
 from components.towns.lookup import find_towns, namesakes, province_called, town
 from data.tables.loading import Dataset
@@ -58,6 +61,9 @@ def show_slide(data: Dataset, deck: tuple[Item, ...]) -> None:
     show_html(h.style[STYLE])
     if slide is None:
         slide = Slide("", Fixed("Deze dia kennen wij niet meer"), (), (), "")
+    if slide.key.endswith(OWN_KEY):
+        hear_own()
+        slide = with_own(slide, own_items())
     with st.container(key="uitkomst-dia"):
         show_html(slide_html(data, slide, number, total))
     _show_bar(data, slide, number, total)

@@ -80,6 +80,11 @@ def sources_of(row: Mapping) -> tuple[tuple[str, str], ...]:
 
 @cached
 def sheet_pdf(data: Dataset, sheet: Sheet) -> bytes:
+    """As made_pdf, and remembered: not for a sheet with something of a visitor."""
+    return made_pdf(data, sheet)
+
+
+def made_pdf(data: Dataset, sheet: Sheet) -> bytes:
     """A tagged PDF (PDF/UA-1) of exactly one page, with as many lines as fit.
 
     The side column is filled first, beside the first lines of the main column; then the rest.

@@ -17,6 +17,8 @@ from components.rows.selection import (
     of_municipality,
     programmes_of,
 )
+from components.towns.firstline import first_line
+from components.towns.lookup import is_town
 from components.wording.dutch import UNKNOWN, lower_first, years
 from data.tables.loading import Dataset
 
@@ -48,11 +50,13 @@ def town_sheet(data: Dataset, gemeente_id: str, site: str = "") -> Sheet:
 
 def _facts(data: Dataset, town: dict) -> Claim:
     frame = data["gemeenten"]
+    known = is_town(data, town["cbs_code"])
+    first = f"{first_line(data, town['cbs_code'])} " if known else ""
     return Claim(
-        f"Provincie {town['provincie'] or UNKNOWN}, {people_text(town)}",
+        f"{first}Provincie {town['provincie'] or UNKNOWN}, {people_text(town)}",
         frame.loc[frame["gemeente_id"] == town["gemeente_id"]],
-        "deze gemeente in onze tabel van gemeenten",
-        "another province, number of inhabitants or year",
+        "deze gemeente in onze tabellen van gemeenten",
+        "another province, number of inhabitants or students, or year",
     )
 
 

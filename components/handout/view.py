@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from components.address.links import public_address
-from components.handout.sheet import Sheet, sheet_pdf
+from components.agenda.own import Own
+from components.handout.anytown import any_town_sheet
+from components.handout.sheet import Sheet, made_pdf, sheet_pdf
 from components.handout.theme import theme_sheet
 from components.handout.town import town_sheet
 from components.screen.downloading import show_download
@@ -18,6 +20,20 @@ def show_town_sheet(data: Dataset, gemeente_id: str) -> None:
     """The button for the sheet of an example municipality, on the overview."""
     site = public_address("")
     _show(data, gemeente_id, partial(town_sheet, data, gemeente_id, site))
+
+
+def show_any_town_sheet(data: Dataset, code: str, own: tuple[Own, ...]) -> None:
+    """The button for the sheet of any municipality, with what the visitor added about it."""
+    site = public_address("")
+    show_download(
+        data,
+        LABEL,
+        f"a4-{code.lower()}",
+        "pdf",
+        lambda: made_pdf(data, any_town_sheet(data, code, site, own)),
+        own=(code, site, own),
+        key=f"a4-{code}",
+    )
 
 
 def show_theme_sheet(data: Dataset, themes: list[str] | None) -> None:

@@ -117,6 +117,17 @@ def _add_side(page, slide: Slide, data: Dataset) -> None:
         top += INTRO_HEIGHT
     height = min(ANSWER_HEIGHT, FOOT_TOP - top)
     _add_answer(page, slide.answer or "", Area(MARGIN, top, SIDE_WIDTH, height))
+    _add_own(page, slide.own, Area(MARGIN, top + height, SIDE_WIDTH, FOOT_TOP - top - height))
+
+
+def _add_own(page, lines: Sequence[str], area: Area) -> None:
+    """What the visitor added, below the answer."""
+    if not lines:
+        return
+    size = fitting_size(lines, area, BODY_PT - 5)
+    box = text_box(page, area)
+    for place, line in enumerate(lines):
+        write_line(box, line, size, WHITE, first=place == 0)
 
 
 def _add_answer(page, answer: str, area: Area) -> None:
@@ -141,7 +152,7 @@ def _fit_title(shape, top: int) -> int:
 
 def _notes(data: Dataset, slide: Slide) -> list[str]:
     where = places(data, slide)
-    return [*slide.notes, *(["", "Waar het staat:", *where] if where else [])]
+    return [*slide.notes, *slide.own, *(["", "Waar het staat:", *where] if where else [])]
 
 
 def _add_blocks(page, slide: Slide, data: Dataset) -> None:

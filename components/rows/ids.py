@@ -16,6 +16,7 @@ class Source(StrEnum):
     WERKAGENDA = "werkagenda-mbo"
     TOWNS = "cbs-86247ned"
     SCHOOLS = "duo-adressen-mbo"
+    STUDENTS = "cbs-85984"
     BORDERS = "provinciegrenzen"
     SHAPES = "gemeentegrenzen"
 

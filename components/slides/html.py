@@ -58,6 +58,7 @@ def slide_html(data: Dataset, slide: Slide, number: int, total: int) -> Markup:
                 h.h1(f".dia-titel.{_size(slide.title)}")[slide.title],
                 [h.p(".dia-intro")[line] for line in intro],
                 h.p(".dia-zaal")[slide.answer] if slide.answer else None,
+                [h.p(".dia-intro.dia-eigen")[line] for line in slide.own],
                 h.p(".dia-bron")[sources_line(data, slide)],
             ],
             h.div(f".dia-lijf.{shape}")[

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from components.agenda.own import OWN_HEADING, Own, of_town
 from components.overview.figure import overview_exhibit
 from components.rows.claim import Claim, Fixed, Said
 from components.rows.ids import Source
@@ -26,7 +28,11 @@ from components.towns.fit import YES, Fit, fits
 from components.towns.lookup import town
 from components.towns.size import between
 from components.wording.dutch import number
+from components.wording.shortening import CUT
 from data.tables.loading import Dataset
+
+KEY = "uw-gemeente"
+MOST_OWN, MOST_LINE = 2, 130
 
 
 def own_slide(data: Dataset, room: Room) -> Slide:
@@ -60,6 +66,24 @@ def own_slide(data: Dataset, room: Room) -> Slide:
     )
 
 
+def with_own(slide: Slide, items: Sequence[Own]) -> Slide:
+    """The slide about a municipality with what the visitor added about it; any other as it is.
+
+    Apart from own_slide, so that nothing of a visitor is remembered.
+    """
+    mine = of_town(items, slide.code) if slide.key.endswith(KEY) else ()
+    if not mine:
+        return slide
+    lines = [_brief(one.line) for one in mine[:MOST_OWN]]
+    more = len(mine) - len(lines)
+    rest = [f"{OWN_HEADING}: en nog {more}"] if more else []
+    return replace(slide, own=(*lines, *rest))
+
+
+def _brief(line: str) -> str:
+    return line if len(line) <= MOST_LINE else f"{line[:MOST_LINE].rstrip()}{CUT}"
+
+
 def _card(one: Fit) -> Card:
     """An approach with its first condition that holds."""
     holds = [part.text for part in one.conditions if part.state == YES]
@@ -68,10 +92,10 @@ def _card(one: Fit) -> Card:
 
 def _own(data: Dataset, said: Said, blocks: tuple[Block, ...], room: Room, address: str) -> Slide:
     return Slide(
-        key="uw-gemeente",
+        key=KEY,
         title=said,
         blocks=blocks,
-        sources=((Source.TOWNS, ""),),
+        sources=((Source.TOWNS, ""), (Source.STUDENTS, "")),
         address=address,
         notes=texts(data, "uw-gemeente", NOTE),
     )

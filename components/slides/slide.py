@@ -112,6 +112,7 @@ class Slide:
     other when `below`). answer: what the slide says about the municipality named by the room.
     intro: lines below the title. Above it stands an icon (a name of look/icons.py), or the shape of
     the municipality with this `code` (CBS).
+    own: what a visitor added about the municipality, each line marked as theirs.
     sources: pairs (bron_id, vindplaats). address: page and query of the live view.
     filters: names in the address that this slide answers to.
     """
@@ -128,6 +129,7 @@ class Slide:
     intro: tuple[str, ...] = ()
     icon: str = ""
     code: str = ""
+    own: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not isinstance(self.title, Said):

@@ -30,8 +30,8 @@ def first_line(data: Dataset, code: str) -> Claim:
     same = number(share) == number(land)
     beside = "evenveel als in heel Nederland" if same else f"in heel Nederland {number(land)}"
     said = (
-        f"In {row['naam']} wonen {number(living.count)} mbo-studenten: {number(share)} op de 100 "
-        f"inwoners ({beside})."
+        f"In {row['naam']} wonen {number(living.count)} mbo-studenten ({living.when}): "
+        f"{number(share)} op de 100 inwoners ({beside})."
     )
     rows = data["nl_gemeenten"].loc[data["nl_gemeenten"]["cbs_code"] == code]
     return Claim(said, rows, SCOPE, "another number of students or inhabitants")

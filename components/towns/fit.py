@@ -14,8 +14,8 @@ from components.rows.townfigures import students
 from components.towns.elsewhere import elsewhere, elsewhere_deeds
 from components.towns.lookup import town
 from components.towns.schools import schools_in, schools_near
-from components.towns.size import near_in_size
-from components.wording.dutch import number
+from components.towns.size import MOST_TIMES, near_in_size
+from components.wording.dutch import in_words, number
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
@@ -126,10 +126,12 @@ def _school(approach: Mapping, school: str) -> Condition:
 
 
 def _size(data: Dataset, alike: Sequence[Mapping]) -> Condition:
+    said = (
+        f"Gedaan door een gemeente die hoogstens {in_words(MOST_TIMES)} keer zo groot of klein is"
+    )
     if not alike:
-        return Condition("Gedaan door een gemeente van ongeveer deze grootte, in onze bronnen", NO)
-    who = names(data)[alike[0]["gemeente_id"]]
-    return Condition(f"Gedaan door een gemeente van ongeveer deze grootte: {who}", YES)
+        return Condition(f"{said}, in onze bronnen", NO)
+    return Condition(f"{said}: {names(data)[alike[0]['gemeente_id']]}", YES)
 
 
 def _around(data: Dataset, code: str) -> tuple[Condition, Condition]:

@@ -75,7 +75,7 @@ def _exhibit(data: Dataset, code: str, _live: LiveData) -> Exhibit:
         title=said.bare(),
         alt=said.but(f"Kaart van de gemeenten en mbo-scholen. {said}"),
         table=pd.DataFrame(listed, columns=heads),
-        bron_ids=(Source.TOWNS, Source.SCHOOLS, Source.SHAPES),
+        bron_ids=(Source.TOWNS, Source.STUDENTS, Source.SCHOOLS, Source.SHAPES),
         rows=rows,
         file_name="regio",
         note="De lijst van leslocaties is niet volledig: een leeg vak zegt dat wij er nog geen "

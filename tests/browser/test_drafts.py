@@ -129,3 +129,31 @@ def test_a_second_example_joins_the_first(visit):
     page.wait_for_url(re.compile("mee=[^&]+(,|%2C)[^&]+"))
     visit.settle()
     assert page.locator(".vk").get_by_role("link", name=re.compile("^Laat achter: ")).count() == 2
+
+
+def test_ones_own_example_stays_in_the_browser_and_stands_marked_in_agenda_and_on_slide(visit):
+    asked = []
+    page = visit.open("uw-gemeente?code=GM0150")
+    page.on("request", lambda request: asked.append(request.url))
+    page.get_by_text("Neem een A4 mee, of vul zelf iets in").click()
+    page.get_by_text("Een cijfer", exact=True).click()
+    page.get_by_label("Cijfer", exact=True).fill("1.5")
+    page.get_by_label("Wat telt u?").fill("stages <b>=1+1</b>")
+    page.get_by_role("button", name="Voeg toe").click()
+    page.get_by_text("Schrijf het cijfer zoals 1250, 1.250 of 12,5.").wait_for()
+    assert page.get_by_label("Wat telt u?").input_value() == "stages <b>=1+1</b>"
+    page.get_by_label("Cijfer", exact=True).fill("1500")
+    page.get_by_role("button", name="Voeg toe").click()
+    shown = page.get_by_text("Door u ingevuld: 1.500 stages <b>=1+1</b>")
+    shown.wait_for()
+    page.wait_for_function("() => localStorage.getItem('mbo-eigen')")
+    page.reload()
+    shown.wait_for()
+    for address in ("aanvalsagenda?code=GM0150", "presenteren?dia=25&code=GM0150"):
+        visit.open(address)
+        shown.wait_for()
+    assert not any("stages" in url or "eigen=" in url for url in [*asked, page.url])
+    visit.open("presenteren?dia=25&code=GM0014")
+    page.get_by_text("In Groningen wonen").wait_for()
+    visit.settle()
+    assert page.get_by_text("Door u ingevuld").count() == 0

@@ -214,7 +214,7 @@ def test_a_view_becomes_a_slide_and_the_deck_comes_back(room, tmp_path):
     page.get_by_role("button", name="Terug naar kant-en-klaar").click()
     page.get_by_role("heading", name=re.compile("Kant-en-klaar")).wait_for()
     room.settle()
-    page.frame_locator('iframe[src*="draftstore"]').locator("input").set_input_files(
+    page.frame_locator("iframe[title*=bewaard]").locator("input").set_input_files(
         tmp_path / "dek.json"
     )
     page.get_by_role("link", name="Ons geld").wait_for()

@@ -2,7 +2,9 @@
 
 export function nameParts() {
   set('iframe[src*="streamlit_folium"]', { title: "Kaart van Nederland" });
-  set('iframe[src*="draftstore"]', { title: "Open een bewaard bestand" });
+  const own = ".st-key-eigen-opslag iframe";
+  set(`iframe[src*="draftstore"]:not(${own})`, { title: "Open een bewaard bestand" });
+  set(own, { title: "Opslag van wat u invulde" });
   set("h1", { tabindex: "-1" });
   for (const chart of document.querySelectorAll('[class*="st-key-grafiek-"]')) {
     const alt = chart.querySelector("[aria-label]")?.getAttribute("aria-label");

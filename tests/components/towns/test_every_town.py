@@ -5,6 +5,10 @@ import re
 import pytest
 
 from components.files.figurefile import BEHIND
+from components.handout.anytown import any_town_sheet
+from components.handout.sheet import sheet_content
+from components.handout.town import town_sheet
+from components.rows.selection import examples
 from components.rows.townfigures import inhabitants
 from components.slides.own import own_slide
 from components.slides.slide import Room
@@ -17,6 +21,7 @@ from components.towns.size import MOST_TIMES, between, near_in_size
 
 # Words that say that we do not know; they may come second, never first.
 SYNONYMS = re.compile(r"\b(onbekend|geen|niet|weten wij)\b", re.IGNORECASE)
+FIGURE = r"wonen [\d.]+ mbo-studenten \(2024, afgerond op tientallen\): \d"
 LIKENESS = re.compile(r"lijkt? op|lijken op|gelijkenis|het meest op", re.IGNORECASE)
 
 
@@ -24,7 +29,7 @@ def test_the_first_line_is_a_figure_and_no_synonym_of_unknown(real):
     for code, row in rows_by_code(real).items():
         said = first_line(real, code)
         assert said.startswith(f"In {row['naam']} wonen ")
-        assert re.search(r"wonen [\d.]+ mbo-studenten: \d", said), said
+        assert re.search(FIGURE, said), said
         assert not SYNONYMS.search(said), said
         assert screen(real, Wanted(code)).answer == said
 
@@ -35,6 +40,25 @@ def test_the_slide_starts_with_the_same_line(real):
         assert slide.answer == first_line(real, code)
         assert not SYNONYMS.search(slide.title), slide.title
         assert not LIKENESS.search(slide.title), slide.title
+
+
+def test_the_sheet_starts_with_the_same_line(real):
+    for code, row in rows_by_code(real).items():
+        sheet = any_town_sheet(real, code)
+        assert (sheet.title, sheet.facts) == (row["naam"], first_line(real, code))
+    for code in list(rows_by_code(real))[::40]:
+        sheet = any_town_sheet(real, code)
+        content = sheet_content(real, sheet, 40, 40)
+        assert content["feiten"].replace("\u200b", "") == first_line(real, code)
+        assert not SYNONYMS.search(content["links"][0]["groepen"][0]["regels"][0]["kop"])
+        assert "Kerncijfers wijken en buurten 2024" in str(content["bronnen"])
+
+
+def test_the_sheet_of_an_example_starts_with_it_too(real):
+    for row in examples(real).to_dict("records"):
+        if row["cbs_code"] in rows_by_code(real):
+            facts = town_sheet(real, row["gemeente_id"]).facts
+            assert facts.startswith(first_line(real, row["cbs_code"]))
 
 
 def test_nothing_is_compared_beyond_the_factor(real):
@@ -84,13 +108,17 @@ def test_where_it_stands_in_size(real, code, said):
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("GM0096", "In Vlieland wonen 20 mbo-studenten: 1,7 op de 100 inwoners "),
-        ("GM0150", "In Deventer wonen 3.230 mbo-studenten: 3,1 op de 100 inwoners "),
-        ("GM0363", "In Amsterdam wonen 16.350 mbo-studenten: 1,7 op de 100 inwoners "),
+        ("GM0096", "In Vlieland wonen 20: 1,7"),
+        ("GM0150", "In Deventer wonen 3.230: 3,1"),
+        ("GM0363", "In Amsterdam wonen 16.350: 1,7"),
     ],
 )
 def test_the_figures_of_three_kinds(real, code, said):
-    assert first_line(real, code) == f"{said}(in heel Nederland 2,6)."
+    begin, share = said.split(": ")
+    assert first_line(real, code) == (
+        f"{begin} mbo-studenten (2024, afgerond op tientallen): {share} op de 100 inwoners "
+        "(in heel Nederland 2,6)."
+    )
 
 
 def test_the_region_elsewhere_comes_first_for_its_own(real):

@@ -131,10 +131,23 @@ def test_nothing_is_found_for_nothing(real, typed):
     assert find_towns(real, typed) == []
 
 
-def test_distance_in_rd_new(real):
-    # Amsterdam and Utrecht: their middles are about 34 km apart.
-    assert distance_km(real, "GM0363", "GM0344") == pytest.approx(33.9, abs=1.5)
-    assert distance_km(real, "GM0344", "GM0344") == 0
+# Measured apart from our code, along the ellipsoid of WGS84, between the points in our table.
+PAIRS = [
+    ("GM0363", "GM0344", 32.52),  # Amsterdam, Utrecht
+    ("GM0014", "GM0935", 270.7),  # Groningen, Maastricht
+    ("GM0096", "GM0716", 196.11),  # Vlieland, Tholen
+    ("GM0518", "GM0599", 20.7),  # Den Haag, Rotterdam
+    ("GM0150", "GM0193", 28.98),  # Deventer, Zwolle
+    ("GM1674", "GM0153", 186.41),  # Roosendaal, Enschede
+]
+
+
+@pytest.mark.parametrize(("one", "other", "km"), PAIRS)
+def test_distance_in_rd_new(real, one, other, km):
+    """The map of RD New stretches lengths by at most 1 in 1,000 on land."""
+    assert distance_km(real, one, other) == pytest.approx(km, rel=0.001)
+    assert distance_km(real, other, one) == distance_km(real, one, other)
+    assert distance_km(real, one, one) == 0
 
 
 def test_schools(tiny, real):
