@@ -97,7 +97,8 @@ TEXTS = (
         "Wat u kiest en typt",
         "Uw keuzes, de tekst van uw agenda en wat u zelf invult gaan naar onze server. Die maakt "
         "er de bladzijde en uw bestanden van. De server zet ze niet op schijf. Ze staan in het "
-        "geheugen zolang u op de site bent, en soms langer: tot er ruimte nodig is of de server opnieuw start.",
+        "geheugen zolang u op de site bent, en soms langer: tot er ruimte nodig is of de server "
+        "opnieuw start.",
     ),
     (
         "Het webadres",
