@@ -9,17 +9,20 @@ from pathlib import Path
 import pandas as pd
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
 
+from components.agenda.content import agenda_content
 from components.agenda.draft import Draft
+from components.agenda.memo import annex
 from components.agenda.own import OWN_HEADING, Own, own_table
-from components.agenda.texts import BLANK, LABELS, basis, goal_heading, opening, title
+from components.agenda.texts import BLANK
 from components.files.colophon import source_table
 from components.files.excel import SOURCE_SHEET, excel_bytes
-from components.files.pdf import PdfError, compiled
-from components.files.word import add_labelled, add_source, new_document, saved
+from components.files.pdf import PdfError, compiled, page_count
+from components.files.word import add_labelled, add_notes, add_numbers, new_document, saved
+from components.look.palette import CHOSEN, NIGHT, PANEL
 from components.rows.memo import cached
-from components.rows.sources import row_sources
-from components.wording.dutch import date, labelled
+from components.wording.dutch import labelled
 from data.tables.loading import Dataset
 
 TEMPLATE = Path(__file__).parent / "agenda.typ"
@@ -29,40 +32,15 @@ SURE_LETTERS = "\\n -~\u00a1-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac"
 MISSING_LETTERS = "Sommige tekens kan een PDF niet tonen. Daar staat een vraagteken."
 
 
-def agenda_content(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> dict:
-    """Everything the PDF says, as plain text: title, opening, and per goal its lines.
-
-    own: what the visitor added about this municipality.
-    """
-    goals = []
-    for place, goal in enumerate(draft.doelen, 1):
-        found = basis(data, goal)
-        lines = [
-            {"label": label, "tekst": getattr(goal, name)}
-            for name, label in LABELS.items()
-            if name != "wat"
-        ]
-        goals.append(
-            {
-                "kop": goal_heading(data, goal, place),
-                "basis": f"{found.title} ({found.who})" if found else "",
-                "bron": found.source if found else "",
-                "regels": lines,
-            }
-        )
-    return {
-        "titel": title(data, draft),
-        "inleiding": opening(data, draft),
-        "doelen": goals,
-        "eigen": [one.line for one in own],
-        "leeg": BLANK,
-        "voet": f"Mbo in de gemeente, gegevens van {date(data.date)}, versie {data.version}",
-    }
-
-
 def agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> bytes:
     """A tagged PDF (PDF/UA-1) of A4 pages; one with a visitor's own items is not remembered."""
     return _agenda_pdf(data, draft, own) if own else _usual_pdf(data, draft)
+
+
+@cached
+def pages_before_annex(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> int:
+    """How many pages of A4 there are before the sources."""
+    return page_count(_agenda_pdf(data, draft, own, has_annex=False))
 
 
 @cached
@@ -70,8 +48,10 @@ def _usual_pdf(data: Dataset, draft: Draft) -> bytes:
     return _agenda_pdf(data, draft, ())
 
 
-def _agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...]) -> bytes:
+def _agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...], has_annex: bool = True) -> bytes:
     content = agenda_content(data, draft, own)
+    if not has_annex:
+        content["bronnen"] = []
     try:
         return _compiled(content)
     except PdfError:
@@ -88,23 +68,46 @@ def _compiled(content: dict, only: str = "") -> bytes:
 
 
 def agenda_word(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> bytes:
-    """A Word file with real headings, a table of contents, and fields to fill in."""
+    """A Word file: decision and hundred days, a heading per goal with fields, sources behind it."""
     content = agenda_content(data, draft, own)
     document = new_document(data, content["titel"], content["inleiding"])
-    for goal, told in zip(draft.doelen, content["doelen"], strict=True):
+    document.add_heading(content["besluitkop"], level=1)
+    for line in content["besluit"]:
+        document.add_paragraph(line, style="List Number")
+    document.add_heading(content["dagenkop"], level=1)
+    _days(document, content["dagen"])
+    document.add_paragraph(content["dagennoot"])
+    for told in content["doelen"]:
         document.add_heading(told["kop"], level=1)
-        add_labelled(document, "Bouwt op", told["basis"])
-        found = basis(data, goal)
-        for bron_id, place in found.sources if found else ():
-            add_source(document.add_paragraph("Bron: "), data, bron_id, place)
+        for line in told["weten"]:
+            add_labelled(document, line["label"], line["tekst"])
+        if told["noten"]:
+            add_numbers(document, told["noten"])
         for line in told["regels"]:
             _field(document, line["label"], line["tekst"])
     if own:
         document.add_heading(OWN_HEADING, level=1)
     for one in own:
         document.add_paragraph(one.line, style="List Bullet")
+    document.add_heading(content["bronnenkop"], level=1).paragraph_format.page_break_before = True
+    add_notes(document, data, annex(data, draft))
     document.add_paragraph(content["voet"])
     return saved(document)
+
+
+def _days(document, steps: list[str]) -> None:
+    """The hundred days drawn as one row of cells in colour, a step in each."""
+    table = document.add_table(rows=1, cols=max(len(steps), 1))
+    for number, (cell, step) in enumerate(zip(table.rows[0].cells, steps, strict=False), 1):
+        shade = OxmlElement("w:shd")
+        shade.set(qn("w:val"), "clear")
+        shade.set(qn("w:fill"), NIGHT.removeprefix("#"))
+        cell._tc.get_or_add_tcPr().append(shade)
+        for text, size, colour in ((str(number), 16, CHOSEN), (step, 9, PANEL)):
+            paragraph = cell.paragraphs[0] if text == str(number) else cell.add_paragraph()
+            run = paragraph.add_run(text)
+            run.font.size, run.bold = Pt(size), text == str(number)
+            run.font.color.rgb = RGBColor.from_string(colour.removeprefix("#"))
 
 
 def _field(document, label: str, text: str) -> None:
@@ -128,29 +131,24 @@ def _field(document, label: str, text: str) -> None:
 def agenda_excel(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> bytes:
     """The goals as an action list, one row each, with a sheet of sources."""
     content = agenda_content(data, draft, own)
+    labels = dict.fromkeys(line["label"] for goal in content["doelen"] for line in goal["weten"])
     rows = [
         {
             "Nummer": place,
             "Doel": goal["kop"].split(". ", 1)[1],
-            "Bouwt op": goal["basis"],
+            **dict.fromkeys(labels, ""),
+            **{line["label"]: line["tekst"] for line in goal["weten"]},
             **{line["label"]: line["tekst"] for line in goal["regels"]},
-            "Bron": goal["bron"],
+            "Bron": "; ".join(content["bronnen"][note - 1]["tekst"] for note in goal["noten"]),
         }
         for place, goal in enumerate(content["doelen"], 1)
     ]
+    bron_ids = list(dict.fromkeys(bron_id for bron_id, _place in annex(data, draft)))
     sheets = {
         "Actielijst": pd.DataFrame(rows),
         **({OWN_HEADING: own_table(own)} if own else {}),
-        SOURCE_SHEET: source_table(data, _source_ids(data, draft)),
+        SOURCE_SHEET: source_table(data, bron_ids),
     }
-    return excel_bytes(data, [content["titel"], content["voet"], *content["inleiding"]], sheets)
-
-
-def _source_ids(data: Dataset, draft: Draft) -> list[str]:
-    keys = {goal.bouwt_op for goal in draft.doelen}
-    found = []
-    for table, column in (("maatregelen", "maatregel_id"), ("landelijke_acties", "actie_id")):
-        frame = data[table]
-        for row in frame.loc[frame[column].isin(keys)].to_dict("records"):
-            found += [bron_id for bron_id, _place in row_sources(row)]
-    return list(dict.fromkeys(found))
+    about = [content["titel"], content["voet"], *content["inleiding"]]
+    decided = [content["besluitkop"], *content["besluit"]]
+    return excel_bytes(data, [*about, *decided], sheets)

@@ -31,6 +31,7 @@ class Goal:
     eerste_stap: str = ""
     nodig: str = ""
     succes: str = ""
+    wanneer: str = ""
 
 
 FIELDS = tuple(one.name for one in fields(Goal))

@@ -20,6 +20,7 @@ from components.agenda.draft import (
     remove,
 )
 from components.agenda.draftview import STORE, become, press
+from components.agenda.memo import support
 from components.agenda.texts import (
     BLANK,
     LABELS,
@@ -27,6 +28,7 @@ from components.agenda.texts import (
     goal_heading,
     offered_partners,
 )
+from components.look.blocks import terms
 from components.screen.choosing import field_key
 from components.screen.markup import show_html
 from components.wording.escaping import markdown
@@ -51,11 +53,11 @@ def show_goals(data: Dataset, draft: Draft) -> None:
 
 def _show_goal(data: Dataset, draft: Draft, place: int, goal: Goal) -> None:
     st.header(markdown(goal_heading(data, goal, place + 1)), anchor=False)
-    found = basis(data, goal)
-    if found:
+    found, known = basis(data, goal), support(data, goal, draft.gemeente)
+    if known.lines:
         show_html(
-            h.p[f"Bouwt op: {found.title} ({found.who})"],
-            h.p(".bronregel")[f"Bron: {found.source}."],
+            h.div(".weten")[terms(known.lines)],
+            h.p(".bronregel")[f"Bron: {found.source}."] if found else None,
         )
     for name, label in LABELS.items():
         _show_field(draft, place, name, label)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.agenda.draft import Draft, Goal
-from components.rows.claim import Claim, Fixed, Said
+from components.rows.claim import Fixed, Said
 from components.rows.selection import concept_names, names
 from components.rows.sources import row_source_text, row_sources
-from components.rows.townfigures import inhabitants
+from components.towns.firstline import first_line, letter_line
 from components.towns.lookup import is_town, town
 from components.towns.schools import schools_in, schools_near
-from components.wording.dutch import UNKNOWN, listing, number
 from data.tables.loading import Dataset
 
 BLANK = "nog in te vullen"
@@ -22,8 +21,15 @@ LABELS = {
     "eerste_stap": "Eerste stap, binnen 100 dagen",
     "nodig": "Wat is ervoor nodig?",
     "succes": "Waaraan zien we dat het werkt?",
+    "wanneer": "Wanneer is het klaar?",
 }
 OFFERED_SCHOOLS = 5
+# What a goal may build on: the tables with their ids.
+BUILT_ON = {
+    "maatregelen": "maatregel_id",
+    "landelijke_acties": "actie_id",
+    "aanpakken": "aanpak_id",
+}
 ASKED = Fixed(
     "Concept. De MBO Raad vraagt nieuwe colleges om een wethouder mbo en een lokale "
     "mbo-aanvalsagenda, gemaakt samen met studenten. Dit concept noemt de doelen, en bij elk "
@@ -47,34 +53,42 @@ class Basis:
 
 def goal_on(data: Dataset, key: str) -> Goal | None:
     """A new goal that builds on a measure or a national action; None for an unknown id."""
-    measure = _row(data, "maatregelen", "maatregel_id", key)
-    if measure:
-        return Goal(bouwt_op=key, nodig=measure["randvoorwaarden"])
-    return Goal(bouwt_op=key) if _row(data, "landelijke_acties", "actie_id", key) else None
+    table, row = row_on(data, key)
+    if row is None:
+        return None
+    if table == "aanpakken":
+        return Goal(bouwt_op=key, eerste_stap=row["eerste_stap"])
+    if table == "maatregelen":
+        frame = data["aanpakken"].sort_values("volgorde")
+        steps = frame.loc[frame["aanpak_id"].isin(row["aanpakken"]), "eerste_stap"]
+        return Goal(bouwt_op=key, nodig=row["randvoorwaarden"], eerste_stap=next(iter(steps), ""))
+    return Goal(bouwt_op=key)
 
 
 def basis(data: Dataset, goal: Goal) -> Basis | None:
-    """The example or action a goal builds on, with its source; None for a goal of one's own."""
-    measure = _row(data, "maatregelen", "maatregel_id", goal.bouwt_op)
-    if measure:
-        who = names(data).get(measure["gemeente_id"], "")
-        places = tuple(row_sources(measure))
-        heading = f"Naar het voorbeeld: {measure['titel']}"
-        return Basis(measure["titel"], who, row_source_text(data, measure), heading, places)
-    action = _row(data, "landelijke_acties", "actie_id", goal.bouwt_op)
-    if action:
-        number = action["doelstelling"]
-        name = concept_names(data, "doelstelling").get(number, "")
-        heading = f"Uit de Werkagenda, doelstelling {number}: {name}"
-        origin, places = row_source_text(data, action), tuple(row_sources(action))
-        return Basis(action["actie"], "Werkagenda mbo 2023-2027", origin, heading, places)
-    return None
+    """What a goal builds on (see BUILT_ON), with its source; None for a goal of one's own."""
+    table, row = row_on(data, goal.bouwt_op)
+    if row is None:
+        return None
+    origin, places = row_source_text(data, row), tuple(row_sources(row))
+    if table == "maatregelen":
+        who = names(data).get(row["gemeente_id"], "")
+        return Basis(row["titel"], who, origin, f"Naar het voorbeeld: {row['titel']}", places)
+    if table == "aanpakken":
+        return Basis(row["titel"], "aanpak", origin, f"Met de aanpak: {row['titel']}", places)
+    number = row["doelstelling"]
+    name = concept_names(data, "doelstelling").get(number, "")
+    heading = f"Uit de Werkagenda, doelstelling {number}: {name}"
+    return Basis(row["actie"], "Werkagenda mbo 2023-2027", origin, heading, places)
 
 
-def _row(data: Dataset, table: str, column: str, key: str) -> dict | None:
-    frame = data[table]
-    found = frame.loc[frame[column] == key]
-    return None if found.empty else found.iloc[0].to_dict()
+def row_on(data: Dataset, key: str) -> tuple[str, dict | None]:
+    """The table and the row that an id belongs to; ("", None) for "" and an unknown one."""
+    for table, column in BUILT_ON.items():
+        found = data[table].loc[data[table][column] == key]
+        if len(found):
+            return table, found.iloc[0].to_dict()
+    return "", None
 
 
 def offered_partners(data: Dataset, code: str) -> list[str]:
@@ -100,22 +114,9 @@ def title(data: Dataset, draft: Draft) -> str:
 def opening(data: Dataset, draft: Draft) -> list[Said]:
     """The paragraphs above the goals: what was asked, and what we know of the municipality."""
     lines: list[Said] = [ASKED]
-    return [*lines, known(data, draft.gemeente)] if is_town(data, draft.gemeente) else lines
-
-
-def known(data: Dataset, code: str) -> Claim:
-    """How many people live in a municipality (its code), its region, and its mbo schools."""
-    row, schools = town(data, code), schools_in(data, code)
-    people = inhabitants(row)
-    there = listing(schools["naam"]) if len(schools) else UNKNOWN
-    return Claim(
-        f"{row['naam']} heeft {number(people.count)} inwoners ({people.when}) en "
-        f"ligt in de arbeidsmarktregio {row['arbeidsmarktregio']}. "
-        f"Mbo-scholen in de gemeente: {there}.",
-        schools,
-        "deze gemeente bij het CBS, en mbo-scholen met hun hoofdadres in de gemeente",
-        "another number of inhabitants or region, or a school with its address there not named",
-    )
+    if not is_town(data, draft.gemeente):
+        return lines
+    return [*lines, first_line(data, draft.gemeente), letter_line(data, draft.gemeente)]
 
 
 def goal_heading(data: Dataset, goal: Goal, place: int) -> str:

@@ -8,7 +8,13 @@ from functools import partial
 import streamlit as st
 
 from components.address.state import chosen
-from components.agenda.documents import MOST_PAGES, agenda_excel, agenda_pdf, agenda_word
+from components.agenda.documents import (
+    MOST_PAGES,
+    agenda_excel,
+    agenda_pdf,
+    agenda_word,
+    pages_before_annex,
+)
 from components.agenda.draft import (
     Draft,
     add,
@@ -21,7 +27,6 @@ from components.agenda.texts import (
     town_name,
 )
 from components.examples.taking import ACTION, EXAMPLE, titles
-from components.files.pdf import page_count
 from components.screen.choosing import field_key
 from components.screen.downloading import show_download
 from components.screen.drafts import choose_draft
@@ -85,10 +90,10 @@ def _with(data: Dataset, draft: Draft, keys: tuple[str, ...]) -> Draft:
 def show_documents(data: Dataset, draft: Draft) -> None:
     """The agenda as Word, PDF and Excel, and how many pages it has."""
     own = of_town(own_items(), draft.gemeente)
-    pages = page_count(agenda_pdf(data, draft, own))
+    pages = pages_before_annex(data, draft, own)
     st.write(
         f"Uw agenda telt {counted(len(draft.doelen), 'doel', 'doelen')} op "
-        f"{counted(pages, 'bladzijde', 'bladzijden')} A4."
+        f"{counted(pages, 'bladzijde', 'bladzijden')} A4, en daarna de bronnen."
     )
     if pages > MOST_PAGES:
         st.warning(

@@ -53,16 +53,22 @@ def word_bytes(
             add_labelled(document, label, text)
         if section.sources:
             numbers = [notes.setdefault(pair, len(notes) + 1) for pair in section.sources]
-            _add_numbers(document, numbers)
+            add_numbers(document, numbers)
     document.add_heading("Bronnen", level=1)
-    for (bron_id, place), number in notes.items():
-        paragraph = document.add_paragraph(f"[{number}] ")
-        add_source(paragraph, data, bron_id, place)
-        mark(paragraph, _note(number), number)
+    add_notes(document, data, notes)
     return saved(document)
 
 
-def _add_numbers(document: Any, numbers: Iterable[int]) -> None:
+def add_notes(document: Any, data: Dataset, places: Iterable[tuple[str, str]]) -> None:
+    """Sources (bron_id, vindplaats) as numbered notes, from 1."""
+    for number, (bron_id, place) in enumerate(places, 1):
+        paragraph = document.add_paragraph(f"[{number}] ")
+        add_source(paragraph, data, bron_id, place)
+        mark(paragraph, _note(number), number)
+
+
+def add_numbers(document: Any, numbers: Iterable[int]) -> None:
+    """A line that leads to numbered notes (see add_notes)."""
     paragraph = document.add_paragraph()
     paragraph.add_run("Bron: ").bold = True
     for place, number in enumerate(numbers):

@@ -96,6 +96,11 @@ def row_source_text(data: Dataset, row: Mapping) -> str:
     return "; ".join(f"{_named(source(data, key))}, {place}" for key, place in row_sources(row))
 
 
+def source_text_line(data: Dataset, bron_id: str, place: str) -> str:
+    """One source with the place in it, as plain text."""
+    return ", ".join(part for part in (_named(source(data, bron_id)), place) if part)
+
+
 def _named(row: Mapping[str, str]) -> str:
     return f"{row['titel']} ({_details(row)})"
 

@@ -9,6 +9,7 @@ from components.money.slice import Slice, View, take
 from components.money.yardsticks import AXES
 from components.rows.claim import Claim
 from components.rows.ids import Kind
+from components.rows.slidetexts import NOTE, texts
 from components.rows.sources import bron_ids
 from components.slides import answers as roomanswers
 from components.slides.slide import (
@@ -18,7 +19,6 @@ from components.slides.slide import (
     Slide,
     view_address,
 )
-from components.slides.texts import NOTE, texts
 from data.tables.loading import Dataset
 
 MOST_BARS = 4

@@ -9,6 +9,7 @@ from components.agenda.own import OWN_HEADING, Own, of_town
 from components.overview.figure import overview_exhibit
 from components.rows.claim import Claim, Fixed, Said
 from components.rows.ids import Source
+from components.rows.slidetexts import NOTE, texts
 from components.rows.sources import all_row_sources
 from components.slides.slide import (
     Block,
@@ -20,7 +21,6 @@ from components.slides.slide import (
     TownMap,
     joined,
 )
-from components.slides.texts import NOTE, texts
 from components.slides.tiles import row_tiles
 from components.slides.whole import town_dots
 from components.towns.firstline import first_line

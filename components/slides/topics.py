@@ -17,6 +17,7 @@ from components.rows.selection import (
     programmes_of,
     with_any,
 )
+from components.rows.slidetexts import NOTE, POINT, text_sources, texts
 from components.rows.sources import all_row_sources
 from components.slides import answers as roomanswers
 from components.slides.slide import (
@@ -28,7 +29,6 @@ from components.slides.slide import (
     joined,
     view_address,
 )
-from components.slides.texts import NOTE, POINT, text_sources, texts
 from components.slides.tiles import row_tiles, strong_rows, tile_rows, town_tiles
 from components.wording.dutch import counted, out_of, years
 from components.wording.shortening import shortened

@@ -13,6 +13,7 @@ from components.rows.claim import Claim
 from components.rows.ids import NationalRole
 from components.rows.keyfigures import figure_about, figure_when, key_figures
 from components.rows.selection import concept_names, concepts, examples
+from components.rows.slidetexts import NOTE, POINT, text_sources, texts, title
 from components.rows.sources import all_row_sources
 from components.slides import answers as roomanswers
 from components.slides.slide import (
@@ -25,7 +26,6 @@ from components.slides.slide import (
     Slide,
     TownMap,
 )
-from components.slides.texts import NOTE, POINT, text_sources, texts, title
 from components.towns.firstline import first_line
 from components.towns.lookup import town
 from components.wording.dutch import UNKNOWN, capital, counted, listing, lower_first

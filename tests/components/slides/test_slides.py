@@ -6,12 +6,12 @@ from components.frame.parameters import PARAMETERS
 from components.frame.sitemap import SLIDE_PAGES
 from components.rows.claim import Claim, Quoted
 from components.rows.selection import examples
+from components.rows.slidetexts import MISSING, title
 from components.slides.frompage import VIEWS, view_slide
 from components.slides.html import places, slide_html
 from components.slides.map import HEIGHT, WIDTH, map_svg, sheet
 from components.slides.ready import ready_slides
 from components.slides.slide import Bars, Cards, Numbers, Points, Room, TownMap, grid
-from components.slides.texts import MISSING, title
 
 ROOM = Room(code="GM0001")
 
