@@ -34,7 +34,7 @@ class Facet:
 FACETS = (
     Facet("thema", "Thema", "themas", "thema", "Waar het voorbeeld over gaat."),
     Facet("gemeente", "Gemeente of regio", "gemeente_id", "", "Waar het gebeurt."),
-    Facet("rol", "Wat kan ik doen", "rollen", "rol", "De rol die de gemeente neemt."),
+    Facet("rol", "Rol van de gemeente", "rollen", "rol", "De rol die de gemeente neemt."),
     Facet("gelezen", "Hoe wij de bron kennen", "gelezen", "gelezen", "Of wij de bron zelf lazen."),
     Facet("aanpak", "Aanpak", "aanpakken", "", "De manier van werken waar het bij hoort."),
     Facet("pijler", "Pijler van het model", "pijlers", "pijler", "De pijlers van de MBO Raad."),

@@ -15,6 +15,8 @@ from components.wording.escaping import markdown
 from data.tables.loading import Dataset
 
 FIRST_FACETS = ("thema", "gemeente", "rol", "gelezen")
+# How an adviser asks for it.
+ASKED = {"rol": "Wat kan ik doen"}
 
 
 def choices_now() -> dict[str, list[str]]:
@@ -81,7 +83,7 @@ def _choose_facet(found: Found, facet: facets.Facet) -> None:
     counts = found.counts[facet.name]
     names = found.options[facet.name]
     choose_many(
-        facet.label,
+        ASKED.get(facet.name, facet.label),
         facet.name,
         {option: f"{name} ({counts[option]})" for option, name in names.items()},
         _without_choice(found, facet),
