@@ -16,7 +16,7 @@ from data.tables.loading import load
 from data.tables.packing import pack
 from tests.fuzz.mutations import MUTATIONS
 from tests.fuzz.profile import cases, count
-from tests.fuzz.test_addresses import BROKEN, PAGES, addresses, open_page
+from tests.fuzz.test_addresses import BROKEN, PAGES, addresses, open_page, titles
 from tests.tiny import A_WHILE_AGO_NS, write_tiny
 
 TABLES = sorted(describe())
@@ -94,7 +94,7 @@ def test_every_page_stands_on_a_spoiled_file(folder, draw, name, mutation, page)
     with Spoiled(folder, draw, name, mutation):
         app = open_page(page, query)
         assert not app.exception, app.exception[0].stack_trace
-        assert len(app.title) == 1
+        assert titles(app) == 1
         assert not [error for error in app.error if BROKEN in error.value]
         found = [finding for finding in load(folder).findings if finding.file == f"{name}.csv"]
         if page == "bronnen.py" and found:
