@@ -114,8 +114,8 @@ def test_only_allowed_values_come_out_of_an_address(small_app, draw, parameter, 
     count("values of a parameter")
     allowed = list(parameter.allowed(small_app))
     for raw in (text, draw.draw(values(parameter, small_app))):
-        value, unknown = parse(parameter, raw, allowed)
-        again, nothing = parse(
+        value, unknown, _more = parse(parameter, raw, allowed)
+        again, nothing, _rest = parse(
             parameter, address_of({parameter.name: value}).get(parameter.name, ""), allowed
         )
         assert not set(unknown) & set(allowed)
