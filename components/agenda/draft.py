@@ -11,6 +11,8 @@ from components.agenda.own import Own
 
 MOST_GOALS = 30
 MOST_LETTERS = 1500
+# A date or a quarter; with this all fields fit in one message of a browser.
+MOST_DATE_LETTERS = 60
 
 
 class AgendaError(ValueError):
@@ -35,7 +37,8 @@ class Goal:
 
 
 FIELDS = tuple(one.name for one in fields(Goal))
-MOST_BYTES = room_for(MOST_GOALS, [MOST_LETTERS] * len(FIELDS)) + own.MOST_BYTES
+MOST = {name: MOST_DATE_LETTERS if name == "wanneer" else MOST_LETTERS for name in FIELDS}
+MOST_BYTES = room_for(MOST_GOALS, MOST.values()) + own.MOST_BYTES
 FORMAT = DraftFormat(
     kind="mbo-aanvalsagenda",
     noun="agenda",
@@ -66,7 +69,7 @@ def add(draft: Draft, goal: Goal) -> Draft:
 def change(draft: Draft, place: int, name: str, text: str) -> Draft:
     """The draft with one field of one goal changed."""
     goals = list(draft.doelen)
-    goals[place] = replace(goals[place], **{name: cut(plain(text), MOST_LETTERS)})
+    goals[place] = replace(goals[place], **{name: cut(plain(text), MOST[name])})
     return replace(draft, doelen=tuple(goals))
 
 
@@ -104,7 +107,7 @@ def from_json(text: str) -> Draft:
 def _goal(content) -> Goal:
     if not isinstance(content, dict) or not set(content) <= set(FIELDS):
         raise AgendaError("Een doel in dit bestand heeft onderdelen die wij niet kennen.")
-    return Goal(**{name: FORMAT.text(content, name, MOST_LETTERS) for name in FIELDS})
+    return Goal(**{name: FORMAT.text(content, name, MOST[name]) for name in FIELDS})
 
 
 def to_address(draft: Draft) -> str:

@@ -10,8 +10,8 @@ import streamlit as st
 
 from components.address.draftformat import DOWN, UP
 from components.agenda.draft import (
+    MOST,
     MOST_GOALS,
-    MOST_LETTERS,
     Draft,
     Goal,
     add,
@@ -81,7 +81,7 @@ def _show_field(draft: Draft, place: int, name: str, label: str) -> None:
         f"{label} (doel {place + 1})",
         value=text,
         key=field_key(f"doel-{place}-{name}", text),
-        max_chars=MOST_LETTERS,
+        max_chars=MOST[name],
         placeholder=BLANK.capitalize(),
     )
     new = change(draft, place, name, typed)

@@ -11,6 +11,7 @@ from components.address.letters import ADDRESS_BYTES, fits_address
 from components.agenda.draft import (
     FIELDS,
     FORMAT,
+    MOST,
     MOST_BYTES,
     MOST_GOALS,
     MOST_LETTERS,
@@ -101,7 +102,8 @@ def test_a_damaged_address_is_refused(text):
 @pytest.mark.parametrize("letter", ["a", '"', "\\", "€", "\U0001f393"])
 def test_a_draft_that_is_full_in_every_field_opens_again(letter):
     full = cut(letter * MOST_LETTERS, MOST_LETTERS)
-    goals = tuple(Goal(**dict.fromkeys(FIELDS, full)) for _ in range(MOST_GOALS))
+    fields = {name: cut(letter * MOST[name], MOST[name]) for name in FIELDS}
+    goals = tuple(Goal(**fields) for _ in range(MOST_GOALS))
     draft = Draft("GM0001", goals)
     assert from_json(to_json(draft)) == draft
     assert from_address(to_address(draft)) == draft
