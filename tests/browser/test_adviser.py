@@ -3,8 +3,10 @@
 import io
 import re
 
+import pytest
 from docx import Document
 from openpyxl import load_workbook
+from playwright.sync_api import expect
 
 
 def choose(page, visit, label: str, option: str) -> None:
@@ -193,3 +195,59 @@ def test_by_keyboard_alone_from_question_to_comparison(visit):
     page.wait_for_url(re.compile("/vergelijken"))
     visit.settle()
     assert "naast=" in page.url
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_from_a_question_to_a_memo_in_at_most_fifteen_actions(visit, by):
+    page, done = visit.open(""), []
+
+    def fill(label: str, text: str) -> None:
+        page.get_by_label(label).first.fill(text)
+        page.keyboard.press("Enter")
+        done.extend(["fill", "Enter"])
+
+    def press(found) -> None:
+        found.first.wait_for()
+        if by == "mouse":
+            found.first.click()
+        else:
+            found.first.focus()
+            page.keyboard.press("Enter")
+        done.append("press")
+
+    fill("Zoek of typ uw gemeente", "hoe krijg ik meer stageplekken?")
+    page.wait_for_url(re.compile("/zoeken"))
+    visit.settle()
+    press(page.locator("a[href*='voorbeeld=']"))
+    page.wait_for_url(re.compile("voorbeeld="))
+    press(page.locator(".epaneel").get_by_role("link", name=re.compile("^Neem mee: ")))
+    page.get_by_role("heading", name="U neemt één voorbeeld mee.").wait_for()
+    visit.settle()
+    fill("Zoek of typ uw gemeente", "Deventer")
+    page.wait_for_url(re.compile("(code=GM0150.*mee=)|(mee=.*code=GM0150)"))
+    page.locator("nav a[href*='aanvalsagenda'][href*='mee=']").first.wait_for(state="attached")
+    visit.settle()
+    press(page.get_by_role("link", name="Aanvalsagenda", exact=True))
+    page.wait_for_url(re.compile("/aanvalsagenda"))
+    visit.settle()
+    press(page.get_by_role("button", name="Maak er een doel van"))
+    page.get_by_role("heading", name=re.compile("^1. Naar het voorbeeld")).wait_for()
+    fill("Wie trekt dit in onze gemeente? (doel 1)", "De wethouder mbo")
+    visit.settle()
+    with page.expect_download() as waiting:
+        press(page.get_by_role("button", name="Download als Word"))
+    memo = Document(io.BytesIO(waiting.value.path().read_bytes()))
+    text = "\n".join(paragraph.text for paragraph in memo.paragraphs)
+    assert "Lokale mbo-aanvalsagenda van Deventer" in text
+    assert "Het college besluit:" in text
+    assert "In Deventer wonen" in text
+    assert len(done) <= 15
+
+
+def test_from_nothing_three_approaches_become_goals_in_one_press(visit):
+    page = visit.open("aanvalsagenda?code=GM0150")
+    page.get_by_role("heading", name="Drie aanpakken die bij Deventer passen").wait_for()
+    page.get_by_role("button", name="Maak van alle drie een doel").click()
+    page.get_by_role("heading", name=re.compile("^3. Naar het voorbeeld")).wait_for()
+    expect(page.locator(".dagen li")).to_have_count(6)
+    expect(page.get_by_role("button", name="Maak van alle drie een doel")).to_have_count(0)
