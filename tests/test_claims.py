@@ -11,7 +11,8 @@ import pandas as pd
 import pytest
 
 from components.agenda.draft import Draft
-from components.agenda.texts import known, opening
+from components.agenda.memo import reason
+from components.agenda.texts import opening
 from components.handout.theme import theme_sheet
 from components.handout.town import town_sheet
 from components.look.exhibit import Exhibit
@@ -90,10 +91,10 @@ def test_a_figure_and_a_slide_refuse_a_plain_text():
 
 def test_the_agenda_and_a_sheet_claim_what_they_say_of_data(tiny):
     """Each of them in data in which the same sentence would be false."""
-    said = known(tiny, "GM0001")
-    assert said.endswith("Mbo-scholen in de gemeente: School Een en School Twee.")
-    assert list(said.rows["naam"]) == ["School Een", "School Twee"]
-    assert known(tiny, "GM0002").endswith("Mbo-scholen in de gemeente: School Een.")
+    said, _places = reason(tiny, "GM0001")
+    assert said.startswith("In A-stad wonen 40 mbo-studenten (2024")
+    assert list(said.rows["mbo_studenten"]) == [40]
+    assert reason(tiny, "GM0002")[0] != said
     assert all(isinstance(line, Claim | Fixed) for line in opening(tiny, Draft("GM0001")))
     theme = theme_sheet(tiny, "stages").facts
     assert theme.endswith("In onze bronnen: voorbeelden uit twee gemeenten.")

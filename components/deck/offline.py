@@ -184,11 +184,9 @@ def _actions(data: Dataset) -> h.Node:
 
 
 def _own() -> h.Node:
+    field = h.input("#zoek", list="namen", autocomplete="off")
     return [
-        h.p[
-            h.label["Naam van uw gemeente ", h.input("#zoek", list="namen", autocomplete="off")],
-            h.datalist("#namen"),
-        ],
+        h.p[h.label["Naam van uw gemeente ", field], h.datalist("#namen")],
         h.ul("#gelijkenis", aria_live="polite"),
     ]
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any
-
 from components.about import place as about
 from components.about.changed import kept_versions
 from components.address.letters import ADDRESS_BYTES
@@ -18,16 +15,21 @@ from components.examples.finding import SORT_NAMES
 from components.examples.taking import MOST_TAKEN
 from components.frame.sitemap import RESULTS
 from components.maps.places import LAYER_NAMES
-from components.money.budget import chapter_numbers, post_key, post_names
 from components.money.known import EVERY_SCOPE, references
-from components.money.slice import DIVISIONS, View, division_names, view_of
+from components.money.slice import DIVISIONS
 from components.money.yardsticks import YARDSTICK_NAMES
+from components.moneypage.allowed import (
+    chapters,
+    chapters_beside,
+    divisions_beside,
+    posts,
+    posts_beside,
+)
 from components.moneypage.place import VIEWS as MONEY_VIEWS
 from components.moneypage.towns import cell_names
 from components.national import screen as national
 from components.national.filters import PRIORITY_NAMES, goal_names, parties, role_names, time_names
 from components.rows.ids import RENAMED_BUDGETS
-from components.rows.memo import memo
 from components.rows.selection import concept_names, examples
 from components.rows.sources import FAULT
 from components.slides.slide import MOST_ON_SLIDE, MOST_SLIDES, MOST_VIEW_LETTERS
@@ -58,35 +60,6 @@ def _items(data: Dataset) -> list[str]:
         *data["locaties"]["locatie_id"],
         *data["mbo_instellingen"]["instellingscode"],
     ]
-
-
-@memo
-def _chapters(data: Dataset) -> list[str]:
-    counts = data["begroting"].groupby("begroting_id")["hoofdstuk"].nunique()
-    return [str(number) for number in range(1, max(counts, default=0) + 1)]
-
-
-@memo
-def _posts(data: Dataset) -> list[str]:
-    return list(dict.fromkeys(post_key(row) for row in data["begroting"].to_dict("records")))
-
-
-def _budget_view(data: Dataset, values: Mapping[str, Any]) -> View:
-    """The budget and chapter in an address; a budget is there as soon as it has a chapter."""
-    return view_of(data, {name: values[name] for name in ("begroting", "hoofdstuk")}) or View("")
-
-
-def _chapters_beside(data: Dataset, values: Mapping[str, Any]) -> Collection[str]:
-    return chapter_numbers(data, _budget_view(data, values).begroting_id)
-
-
-def _posts_beside(data: Dataset, values: Mapping[str, Any]) -> Collection[str]:
-    view = _budget_view(data, values)
-    return post_names(data, view.begroting_id, view.chapter)
-
-
-def _divisions_beside(data: Dataset, values: Mapping[str, Any]) -> Collection[str]:
-    return division_names(data, _budget_view(data, values))
 
 
 def _scopes(data: Dataset) -> list[str]:
@@ -150,12 +123,12 @@ PARAMETERS = (
     ),
     Parameter("bedrag", "bedrag", "many", MONEY, _ids("geldfeiten", "geldfeit_id"), most=2),
     Parameter("citaat", "citaat", "text", MONEY, most=200),
-    Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, _chapters, beside=_chapters_beside),
-    Parameter("post", "post", "one", MONEY, _posts, beside=_posts_beside),
+    Parameter("hoofdstuk", "hoofdstuk", "one", MONEY, chapters, beside=chapters_beside),
+    Parameter("post", "post", "one", MONEY, posts, beside=posts_beside),
     Parameter(
         *("verdeel", "indeling", "one", MONEY, lambda _data: DIVISIONS),
         default="post",
-        beside=_divisions_beside,
+        beside=divisions_beside,
     ),
     Parameter(
         "maat", "maat", "one", MONEY + PRESENT, lambda _data: YARDSTICK_NAMES, default="euro"

@@ -44,4 +44,6 @@ def test_an_example_and_the_overview_lead_to_the_approach():
 
 def test_what_we_do_not_know_of_approaches_is_counted_with_the_sources():
     app = open_page(real_app(), "bronnen.py")
+    app.query_params["zicht"] = "onbekend"
+    app.run()
     assert "Bij alle vijftien aanpakken is geen effect gemeten." in html(app)

@@ -277,7 +277,7 @@ def test_windows_line_ends_are_named(tiny_folder):
 
 def test_command_prints_findings_and_fails(tiny_folder, capsys):
     assert main([str(tiny_folder)]) == 0
-    assert capsys.readouterr().out == "Alles klopt: 21 tabellen, 96 rijen.\n"
+    assert capsys.readouterr().out == "Alles klopt: 23 tabellen, 100 rijen.\n"
     change(tiny_folder, "maatregelen.csv", "stages|vsv", "stage|vsv")
     assert main([str(tiny_folder)]) == 1
     assert capsys.readouterr().out == (

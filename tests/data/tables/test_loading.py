@@ -89,6 +89,6 @@ def test_zip_holds_a_valid_data_package(tiny_folder, tmp_path):
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         archive.extractall(tmp_path / "uit")
         assert f"Versie {data.version}." in archive.read("LEESMIJ.txt").decode("utf-8")
-        assert len(archive.namelist()) == 2 + 3 + 2 * 21
+        assert len(archive.namelist()) == 2 + 3 + 2 * 23
     report = Package(str(tmp_path / "uit" / "datapackage.json")).validate()
     assert report.valid, report.flatten(["type", "message"])
