@@ -51,5 +51,14 @@
     };
   }
 
+  // Until nothing sticks out sideways any more, or for as many frames as a slow map may need.
+  async function fits() {
+    for (let frame = 0; frame < 300 && main().scrollWidth > main().clientWidth; frame += 1) {
+      await new Promise(requestAnimationFrame);
+    }
+    await new Promise(requestAnimationFrame);
+  }
+
   window.scherm = measure;
+  window.schermPast = fits;
 })();

@@ -78,7 +78,7 @@ def test_a_view_asks_little_and_answers_on_its_first_screen(visit, view):
     def at(size: tuple[int, int]) -> dict:
         page.set_viewport_size({"width": size[0], "height": size[1]})
         # A map is drawn anew for the width of the window; then nothing may stick out of it.
-        page.wait_for_function("window.scherm().sideways <= 0")
+        page.evaluate("window.schermPast()")
         return page.evaluate("window.scherm()")
 
     laptop, phone, beamer, desk = map(at, (LAPTOP, PHONE, BEAMER, DESK))
@@ -89,6 +89,7 @@ def test_a_view_asks_little_and_answers_on_its_first_screen(visit, view):
     assert phone["screens"] <= aim.phone
     assert beamer["used"] >= 0.85
     assert (desk["feet"], desk["thick"]) == ([], [])
+    assert (phone["sideways"], beamer["sideways"]) == (0, 0)
     assert (visit.foreign, visit.errors) == ([], [])
     if aim.figure:
         assert desk["first"] <= DESK[1] - SEEN_PX
