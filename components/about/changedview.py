@@ -38,7 +38,7 @@ def show_changes(data: Dataset, place: Place) -> None:
         query = {"van": first, "tot": last, "tabel": place.get("tabel")}
         where = f"{ALL}?{urlencode({name: text for name, text in query.items() if text})}"
         show_html(
-            h.article(".paneel", data_figuur="wijzigingen", aria_label="Wijzigingen")[
+            h.article(".paneel", aria_label="Wijzigingen")[
                 h.ul(".wijzigingen")[[h.li[_change(row)] for row in rows.to_dict("records")]]
                 if len(rows)
                 else h.p["In de tabellen van beide versies is geen cel of rij veranderd."],
@@ -60,7 +60,7 @@ def _by_table(data: Dataset, place: Place) -> h.Element:
     counts = change_rows(data, place.get("van"), place.get("tot"))["Tabel"].value_counts()
     every = [("", "Alle tabellen", int(counts.sum()))]
     every += [(name, titles.get(name, name), int(count)) for name, count in counts.items()]
-    return h.article(".paneel", data_figuur="wijzigingen-per-tabel", aria_label="Per tabel")[
+    return h.article(".paneel", aria_label="Per tabel")[
         h.nav(".pertabel", aria_label="Wijzigingen per tabel")[
             [
                 h.a(

@@ -26,7 +26,7 @@ def show_owner(data: Dataset, place: Place) -> None:
 
 def _question(data: Dataset, row: dict) -> h.Element:
     said = h.p[row["antwoord"]] if row["antwoord"] else h.p(".oningevuld")[NOT_FILLED_IN]
-    return h.article(".paneel", data_figuur=row["vraag_id"], aria_label=row["vraag"])[
+    return h.article(".paneel", aria_label=row["vraag"])[
         h.h2[row["vraag"]],
         said,
         h.p[council_role(data)] if row["vraag_id"] == COUNCIL_QUESTION else None,

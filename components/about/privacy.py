@@ -43,7 +43,7 @@ STORED = (
     Stored(
         "mbo-presentatie",
         STORAGE,
-        "Bewaart uw eigen presentatie. Zonder eigen presentatie staat dit er niet.",
+        "Bewaart uw eigen presentatie.",
         "Tot u kiest voor ‘Terug naar kant-en-klaar’, of tot u uw browser leegmaakt.",
     ),
     Stored(
@@ -61,13 +61,13 @@ STORED = (
     Stored(
         "mbo-meegenomen",
         STORAGE,
-        "Onthoudt welke voorbeelden en acties u meeneemt. Zonder die keuze staat dit er niet.",
+        "Onthoudt welke voorbeelden en acties u meeneemt.",
         "Tot u kiest voor ‘Maak leeg’, of tot u uw browser leegmaakt.",
     ),
     Stored(
         "mbo-meegenomen-ander",
         STORAGE,
-        "Bewaart wat u eerder meenam als u een link opende waarin iets anders was meegenomen.",
+        "Bewaart wat u eerder meenam als een link iets anders meebracht.",
         "Tot u teruggaat naar wat u eerder meenam, of tot u uw browser leegmaakt.",
     ),
     Stored(

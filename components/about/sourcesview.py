@@ -37,7 +37,7 @@ def show_sources(data: Dataset, place: Place) -> None:
         return
     items = [_item(data, row) for row in rows.to_dict("records")]
     show_html(
-        h.article(".paneel", data_figuur="bronnen", aria_label="De bronnen")[
+        h.article(".paneel", aria_label="De bronnen")[
             h.ul(".brontabel")[[h.li[item] for item in items]]
         ]
     )

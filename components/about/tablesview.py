@@ -41,7 +41,7 @@ def show_data(data: Dataset, place: Place) -> None:
     names = {one: f"{one}, van {date(one[:10])}" for one in kept_versions(data)}
     choose_one("Versie", "versie", names, names[data.version])
     show_html(
-        h.article(".paneel", data_figuur="versie", aria_label="Versie")[
+        h.article(".paneel", aria_label="Versie")[
             _facts(version), None if _table_asked() else _tables(place, version)
         ]
     )
@@ -109,7 +109,7 @@ def _show_one_table(data: Dataset) -> None:
         return
     table = tables[name]
     show_html(
-        h.article(".paneel", data_figuur="tabel", aria_label=table.title)[
+        h.article(".paneel", aria_label=table.title)[
             h.h2(".paneeltitel")[f"{table.title} ({table.path})"],
             h.p[table.description, " ", h.small[f"Licentie: {table.licence}"]],
             unfolded(

@@ -19,7 +19,7 @@ def show_terms(data: Dataset, place: Place) -> None:
     wanted = place.get("begrip")
     rows = terms_of(data, wanted).to_dict("records")
     show_html(
-        h.article(".paneel", data_figuur="begrippen", aria_label="Begrippen")[
+        h.article(".paneel", aria_label="Begrippen")[
             h.dl(".begrippen")[[_term(data, row, row["uitleg_id"] == wanted) for row in rows]]
         ],
         h.p[

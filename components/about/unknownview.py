@@ -23,7 +23,7 @@ def show_unknown(data: Dataset) -> None:
         h.p(".stil")[COUNTED],
         h.div(".gaten")[
             [
-                h.article(".paneel", data_figuur=f"onbekend-{name}", aria_label=titles[name])[
+                h.article(".paneel", aria_label=titles[name])[
                     h.h2(".paneeltitel")[titles[name]], _table(gaps)
                 ]
                 for name, gaps in gaps_by_table(data).items()

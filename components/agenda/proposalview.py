@@ -42,7 +42,7 @@ def show_cover(data: Dataset, draft: Draft) -> None:
     """What the college would decide, and the first hundred days as a strip of steps."""
     steps = hundred_days(data)
     show_html(
-        h.section(".besluit", data_figuur="honderd-dagen", aria_label=DAYS_HEADING)[
+        h.section(".besluit", aria_label=DAYS_HEADING)[
             h.div[
                 h.h2(".paneeltitel")[DECIDES], h.ol[[h.li[line] for line in decision(data, draft)]]
             ],

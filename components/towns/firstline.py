@@ -15,8 +15,8 @@ from data.yearly.figures import LiveData, load_live
 
 SCOPE = "mbo-studenten en inwoners van deze gemeente en van alle gemeenten samen"
 POSSIBLE = (
-    "Zonder mbo-school kan dit: eigen stages, beroepen leren kennen op school, en leerplekken "
-    "vragen bij inkoop. Ook dit kan: kamers, een tafel in de regio, en hulp tegen uitval (RMC)."
+    "Zonder mbo-school kan dit: eigen stages, beroepen leren kennen, leerplekken bij inkoop, "
+    "kamers, een tafel in de regio, en hulp tegen uitval (RMC)."
 )
 
 

@@ -126,19 +126,17 @@ def _school(approach: Mapping, school: str) -> Condition:
 
 
 def _size(data: Dataset, alike: Sequence[Mapping]) -> Condition:
-    said = (
-        f"Gedaan door een gemeente die hoogstens {in_words(MOST_TIMES)} keer zo groot of klein is"
-    )
+    times = f"hoogstens {in_words(MOST_TIMES)} keer zo groot of klein"
     if not alike:
-        return Condition(f"{said}, in onze bronnen", NO)
-    return Condition(f"{said}: {names(data)[alike[0]['gemeente_id']]}", YES)
+        return Condition(f"Gedaan door een gemeente die {times} is, in onze bronnen", NO)
+    return Condition(f"Gedaan in {names(data)[alike[0]['gemeente_id']]}, {times}", YES)
 
 
 def _around(data: Dataset, code: str) -> tuple[Condition, Condition]:
     """Whether students live there, and whether its region has a school of which we know."""
     row = town(data, code)
     living = students(row).count
-    said = f"Mbo-studenten die hier wonen: {number(living)}" if living else "Mbo-studenten"
+    said = f"Mbo-studenten hier: {number(living)}" if living else "Mbo-studenten"
     where = f"Mbo-school met hoofdadres in arbeidsmarktregio {row['arbeidsmarktregio']}"
     return (
         Condition(said, YES if living else UNKNOWN),

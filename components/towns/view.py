@@ -119,7 +119,7 @@ def _taker(taken: tuple[str, ...], address):
         return h.p[
             h.a(class_="neem gekozen" if mine else "neem", href=address(key), data_naar="")[
                 h.i(class_=f"ic ic-{'vink' if mine else 'plus'}", aria_hidden="true"),
-                "Laat achter" if mine else "Neem mee naar uw aanvalsagenda",
+                "Laat achter" if mine else "Neem mee",
             ]
         ]
 

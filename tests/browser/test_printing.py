@@ -36,7 +36,7 @@ PAGES = {
     "voorbeeld": (
         "voorbeelden?voorbeeld=utrecht-2023-studentenraad-sr030",
         1,
-        ("Mbo-studentenraad SR030 is volwaardige partner", "Lijkt hierop"),
+        ("Mbo-studentenraad SR030 is volwaardige partner", "Bewijs en bron"),
     ),
     "vergelijken": ("vergelijken", 1, ("Aansluiting op de arbeidsmarkt", "alleen als advies")),
     "model": ("model", 1, ("Het gemeentelijk mbo-model", "Aansluiting op de arbeidsmarkt")),
@@ -79,14 +79,16 @@ def test_a_printed_page_is_whole_and_without_menu_or_buttons(visit, name):
 
 
 def test_addresses_of_sources_and_of_the_site_are_printed_in_full(visit):
-    page = visit.open("voorbeelden?voorbeeld=utrecht-2023-studentenraad-sr030")
-    links = page.locator(".epaneel a[href^=http], .voet a[href^=http]").evaluate_all(
+    page = visit.open("bronnen")
+    links = page.locator(".paneel a[href^=http]:visible").evaluate_all(
         "all => all.map(a => a.href)"
     )
     text = bare(" ".join(printed(page)))
     assert len(links) >= 5
     assert [link for link in links if f"({bare(link)})" not in text] == []
-    assert f"bronnen({visit.server}/bronnen?tabel=begrippen)" in text
+    visit.open("voorbeelden")
+    text = bare(" ".join(printed(page)))
+    assert f"zodelenwijin({visit.server}/bronnen?tabel=begrippen)" in text
 
 
 def test_cards_show_their_goals_on_paper_and_fold_again(visit):

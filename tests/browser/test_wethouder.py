@@ -41,7 +41,7 @@ def test_from_name_to_pdf(visit):
     visit.settle()
     page.get_by_role("heading", name="'s-Hertogenbosch", exact=True).wait_for()
     page.get_by_role("heading", name="In grootte staat").wait_for()
-    page.get_by_role("link", name="Neem mee naar uw aanvalsagenda").first.click()
+    page.get_by_role("link", name="Neem mee", exact=True).first.click()
     page.wait_for_url(re.compile("mee="))
     visit.settle()
     page.get_by_role("link", name=re.compile("Maak een aanvalsagenda")).click()
