@@ -13,10 +13,12 @@ from components.examples import facets
 from components.look.palette import QUIET
 from components.rows.selection import concept_names, names
 from components.wording.dutch import UNKNOWN, number
+from components.wording.shortening import shortened
 from components.wording.words import marked
 from data.tables.loading import Dataset
 
 MOST_THEMES, MOST_ROLES = 3, 2
+MOST_LETTERS = 160
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,8 @@ def _marked(text: str, words: frozenset[str]) -> h.Node:
 
 def _number(data: Dataset, row: dict, words: frozenset[str]) -> h.Node:
     if pd.isna(row["getal"]):
-        return h.p(".vkdaad")[_marked(row["zin_kort"] or row["omschrijving"], words)]
+        act = row["zin_kort"] or shortened(row["omschrijving"], MOST_LETTERS)
+        return h.p(".vkdaad")[_marked(act, words)]
     reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
     return h.p(".vkgetal")[
         h.b[[h.small[f"{reserve} "] if reserve else None, number(row["getal"])]],

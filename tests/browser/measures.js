@@ -152,6 +152,8 @@
     // What is in code is for a machine.
     const texts = textNodes(document.body)
       .filter((node) => !node.parentElement.closest("code"))
+      // A letter font that draws an icon, which a screen reader skips.
+      .filter((node) => !node.parentElement.closest('[data-testid="stIconMaterial"][aria-hidden="true"]'))
       .map((node) => node.data.trim());
     for (const one of document.querySelectorAll(".alleen-voorlezen, [data-live-announcer]")) texts.push(one.textContent);
     for (const attribute of ["aria-label", "aria-roledescription", "title", "placeholder", "alt"]) {

@@ -6,6 +6,8 @@ export function nameParts() {
   set(`iframe[src*="draftstore"]:not(${own})`, { title: "Open een bewaard bestand" });
   set(own, { title: "Opslag van wat u invulde" });
   set("h1", { tabindex: "-1" });
+  // A letter font draws these icons; their letters are English.
+  set('[data-testid="stIconMaterial"]', { "aria-hidden": "true" });
   for (const chart of document.querySelectorAll('[class*="st-key-grafiek-"]')) {
     const alt = chart.querySelector("[aria-label]")?.getAttribute("aria-label");
     if (alt) setAll(chart, { tabindex: "0", role: "group", "aria-label": `Figuur. ${alt}` });
