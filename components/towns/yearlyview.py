@@ -20,7 +20,7 @@ def show_live_figures(code: str) -> None:
     """
     lines = live_lines(load_live(), code)
     if not lines:
-        st.caption("Cijfers over schooluitval haalden wij hier niet op.")
+        st.caption("Cijfers over schooluitval haalden wij niet op.")
         return
     pairs = [(label, [f"{text} ", h.small[f"({origin})"]]) for label, text, origin in lines]
     show_html(h.div(".voluit")[terms(pairs)])
