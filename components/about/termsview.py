@@ -22,7 +22,7 @@ def show_terms(data: Dataset, place: Place) -> None:
         h.article(".paneel", aria_label="Begrippen")[
             h.dl(".begrippen")[[_term(data, row, row["uitleg_id"] == wanted) for row in rows]]
         ],
-        h.p[
+        h.p(".meerover")[
             h.a(href=address(TABLES, {"tabel": "begrippen"}), data_naar="")[
                 "Wanneer wij welk thema of welke rol kiezen"
             ]

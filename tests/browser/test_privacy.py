@@ -44,6 +44,14 @@ def wait_for_kept_agenda(page, there: bool) -> None:
     raise AssertionError("the agenda in this browser did not change")
 
 
+def wait_for_basket(page, taken: str) -> None:
+    for _ in range(100):
+        if page.evaluate("localStorage.getItem('mbo-meegenomen')") == f"mee={taken}":
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("what is taken along was not kept")
+
+
 def named_on(page, where: str) -> list[str]:
     """The names in the table of the privacy page, of one kind."""
     rows = page.get_by_role("row").filter(has_text=where)
@@ -90,6 +98,10 @@ def test_only_what_the_privacy_page_names_is_kept(open_browser, server):
         )
         visit.settle()
         storage |= set(page.evaluate(KEPT)["storage"])
+    for taken in ("utrecht-2020-150-stages", "vlaardingen-mbo-stageplekken"):
+        visit.open(f"voorbeelden?mee={taken}")
+        wait_for_basket(page, taken)
+    storage |= set(page.evaluate(KEPT)["storage"])
     visit.open("privacy")
     starts = [name.removesuffix("...") for name in named_on(page, "Opslag van uw browser")]
     starts.sort(key=len, reverse=True)
