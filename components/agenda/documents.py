@@ -11,14 +11,14 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from components.agenda.content import agenda_content
+from components.agenda.content import ANNEX, agenda_content
 from components.agenda.draft import Draft
 from components.agenda.memo import annex
 from components.agenda.own import OWN_HEADING, Own, own_table
 from components.agenda.texts import BLANK
 from components.files.colophon import source_table
 from components.files.excel import SOURCE_SHEET, excel_bytes
-from components.files.pdf import PdfError, compiled, page_count
+from components.files.pdf import PdfError, compiled, pages_before
 from components.files.word import add_labelled, add_notes, add_numbers, new_document, saved
 from components.look.palette import CHOSEN, NIGHT, PANEL
 from components.rows.memo import cached
@@ -37,10 +37,9 @@ def agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> bytes:
     return _agenda_pdf(data, draft, own) if own else _usual_pdf(data, draft)
 
 
-@cached
 def pages_before_annex(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> int:
     """How many pages of A4 there are before the sources."""
-    return page_count(_agenda_pdf(data, draft, own, has_annex=False))
+    return pages_before(agenda_pdf(data, draft, own), ANNEX)
 
 
 @cached
@@ -48,10 +47,8 @@ def _usual_pdf(data: Dataset, draft: Draft) -> bytes:
     return _agenda_pdf(data, draft, ())
 
 
-def _agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...], has_annex: bool = True) -> bytes:
+def _agenda_pdf(data: Dataset, draft: Draft, own: tuple[Own, ...]) -> bytes:
     content = agenda_content(data, draft, own)
-    if not has_annex:
-        content["bronnen"] = []
     try:
         return _compiled(content)
     except PdfError:

@@ -13,7 +13,7 @@ from components.approaches.cost import costs
 from components.national.filters import role_names
 from components.national.tasks import numbers
 from components.rows.claim import Claim
-from components.rows.ids import Source, Status
+from components.rows.ids import NationalRole, Source, Status
 from components.rows.memo import cached
 from components.rows.selection import concept_phrases, past_programmes
 from components.rows.slidetexts import POINT, text_sources, texts
@@ -25,6 +25,8 @@ from data.tables.loading import Dataset
 
 DAYS = "honderd-dagen"
 MOST_COSTS = 2
+# The roles that ask something of municipalities.
+ASKING = (NationalRole.LEADS, NationalRole.JOINS)
 NO_MONEY = "Wij kennen geen bedrag dat bij deze aanpak hoort."
 DECIDES = "Concept-besluit (een voorstel van ons). Het college besluit:"
 ASKED_BY = "De volgorde en de honderd dagen zijn een voorstel van ons."
@@ -61,11 +63,12 @@ def support(data: Dataset, goal: Goal, code: str) -> Support:
     if table == "maatregelen" and row is not None:
         lines += _example(data, goal, row)
     for action in _asked(data, table, row):
-        lines.append(("Landelijke taak", task(data, action)))
+        asks = action["rol_gemeente"] in ASKING
+        lines.append(("Landelijke taak" if asks else "Landelijke actie", task(data, action)))
         sources += row_sources(action)
     if approach:
         said, places = money(data, approach["aanpak_id"])
-        lines.append(("Wat anderen uittrokken", said))
+        lines.append(("Bekende bedragen", said))
         sources += places
     found = basis(data, goal)
     own = found.sources if found else ()
@@ -128,6 +131,7 @@ def _asked(data: Dataset, table: str, row: Mapping | None) -> list[dict]:
     if table == "landelijke_acties":
         return [dict(row)]
     about = frame.loc[[row["maatregel_id"] in cell for cell in frame["maatregelen"]]]
+    about = about.loc[about["rol_gemeente"].isin(ASKING)]
     return about.sort_values("actie_id").to_dict("records")
 
 
@@ -140,7 +144,7 @@ def task(data: Dataset, action: Mapping) -> str:
 
 
 def money(data: Dataset, aanpak_id: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """What others set aside for an approach, each amount with its notes, and where that is."""
+    """What is known that an approach costs, each amount with its notes, and where that is."""
     found = costs(data, aanpak_id)
     if not found:
         return NO_MONEY, ()

@@ -32,6 +32,21 @@ def compiled(template: Path, inputs: Mapping[str, str], own_fonts: bool = False)
         raise PdfError(str(error)) from error
 
 
+def pages_before(pdf: bytes, heading: str) -> int:
+    """How many pages come before the one on which `heading` begins; all of them without it."""
+    from pypdf import PdfReader  # noqa: PLC0415
+
+    reader = PdfReader(io.BytesIO(pdf))
+    marks = list(reader.outline)
+    while marks:
+        mark = marks.pop()
+        if isinstance(mark, list):
+            marks += mark
+        elif mark.title == heading:
+            return reader.get_destination_page_number(mark) or 0
+    return len(reader.pages)
+
+
 def page_count(pdf: bytes) -> int:
     """How many pages a PDF has."""
     from pypdf import PdfReader  # noqa: PLC0415

@@ -33,7 +33,7 @@ def test_a_goal_says_why_here_how_who_and_what_others_set_aside():
     assert told["Voorbeeld"].endswith("(Utrecht; voornemen).")
     assert told["Getal in het voorbeeld"] == "minstens 150 mbo-stageplekken per jaar."
     assert told["Landelijke taak"].startswith("2.2.1 Werk plannen voor stages uit in het Stagepact")
-    assert "Utrecht: €\u00a0350 per student of plek (Indicatie;" in told["Wat anderen uittrokken"]
+    assert "Utrecht: €\u00a0350 per student of plek (Indicatie;" in told["Bekende bedragen"]
 
 
 def test_a_national_action_brings_no_example_and_no_money():
@@ -41,6 +41,19 @@ def test_a_national_action_brings_no_example_and_no_money():
     assert list(told) == ["Aanleiding", "Landelijke taak"]
     assert told["Landelijke taak"].startswith("1.1.8 ")
     assert "gemeenten leiden" in told["Landelijke taak"]
+
+
+def test_only_an_action_that_gives_municipalities_a_role_is_a_task():
+    frame = REAL["landelijke_acties"]
+    asking = set(frame.loc[frame["rol_gemeente"].isin(["primair", "mede"]), "actie_id"])
+    silent = frame.loc[~frame["actie_id"].isin(asking)]
+    assert list(lines(REAL, silent.iloc[0]["actie_id"]))[-1] == "Landelijke actie"
+    about = silent["maatregelen"].explode().dropna()
+    both = frame.loc[frame["actie_id"].isin(asking), "maatregelen"].explode()
+    only = [key for key in about if key and key not in set(both)]
+    assert only
+    for key in only:
+        assert "Landelijke taak" not in lines(REAL, key)
 
 
 def test_a_goal_of_ones_own_gets_nothing_but_the_figure_of_the_town(tiny):
