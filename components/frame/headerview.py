@@ -28,9 +28,9 @@ def show_header(page: str) -> None:
 
 
 def _basket(page: str) -> h.Node:
-    """Says to our own script which names in the address of this page are what is taken along."""
+    """Says to our own script which names in the address of which page are what is taken along."""
     names = [one.name for one in known_parameters() if one.name in TABLES and page in one.pages]
-    return h.span(hidden=True, data_mandje=",".join(names)) if names else None
+    return h.span(hidden=True, data_mandje=",".join(names), data_van=page) if names else None
 
 
 def _share(page: str) -> h.Element:

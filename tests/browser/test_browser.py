@@ -251,7 +251,7 @@ def test_page_may_not_be_framed_elsewhere(visit):
 def test_the_python_example_on_the_sources_page_runs(visit):
     page = visit.open("bronnen?tabel=doelen")
     page.get_by_text("Zo leest u deze tabel in Python, R of Excel").click()
-    code = page.locator("pre code").first
+    code = page.locator("pre code").filter(has_text="import pandas")
     code.wait_for()
     run = subprocess.run(
         [sys.executable, "-c", code.inner_text()], capture_output=True, text=True, check=True

@@ -29,17 +29,22 @@ function put(basket, name, text) {
   else basket.delete(name);
 }
 
-export function keepBasket() {
+// A choice is kept at once: who goes on quickly loses nothing. What was kept comes back when the page
+// is whole, for only then does Streamlit follow a new address.
+export function keepBasket(isWhole) {
   const marker = document.querySelector("[data-mandje]");
-  if (!marker) return;
   const url = new URL(window.location.href);
+  // The address changes first: until the new page is drawn, the old one still says which names it has.
+  if (!marker || url.pathname.split("/").pop() !== marker.dataset.van) return;
   const [kept, before] = [read(KEPT), read(BEFORE)];
   let back = false;
   for (const name of marker.dataset.mandje.split(",")) {
     const [here, mine] = [url.searchParams.get(name) ?? "", kept.get(name) ?? ""];
     const isFirst = !met.has(name);
+    const isLost = isFirst && mine && !here;
+    if (isLost && !isWhole) continue;
     met.add(name);
-    if (isFirst && mine && !here) {
+    if (isLost) {
       url.searchParams.set(name, mine);
       back = true;
       continue;

@@ -17,6 +17,7 @@ let settling;
 function follow() {
   nameParts();
   unfold();
+  keepBasket(false);
   clearTimeout(settling);
   // The last parts of a page are drawn just after its script has run.
   settling = setTimeout(() => {
@@ -25,7 +26,7 @@ function follow() {
     const whole = document.querySelector("h1") && !document.querySelector('[data-testid="stSkeleton"]');
     if (app?.dataset.testScriptState !== "notRunning" || !whole) return;
     tell();
-    keepBasket();
+    keepBasket(true);
     linkTerms();
     if (document.querySelector(".dia")) chosenOnSlide();
   }, 400);
