@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import pandas as pd
-
 from components.agenda.draft import Draft, Goal
 from components.agenda.texts import basis, row_on, town_name
 from components.approaches.cost import costs
@@ -14,6 +12,7 @@ from components.national.filters import role_names
 from components.national.tasks import numbers
 from components.rows.claim import Claim
 from components.rows.ids import NationalRole, Source, Status
+from components.rows.keyfigures import measure_figure
 from components.rows.memo import cached
 from components.rows.selection import concept_phrases, past_programmes
 from components.rows.slidetexts import POINT, text_sources, texts
@@ -107,10 +106,8 @@ def _example(data: Dataset, goal: Goal, row: Mapping) -> list[tuple[str, str]]:
     lines = [("Voorbeeld", f"{found.title} ({found.who}; {state}).")]
     if row["partners"]:
         lines.append(("Wie daar meedoen", f"{listing(row['partners'])}."))
-    if not pd.isna(row["getal"]):
-        reserve = concept_phrases(data, "bepaling").get(row["getal_bepaling"], "")
-        count = f"{reserve} {number(row['getal'])}".strip()
-        lines.append(("Getal in het voorbeeld", f"{count} {row['getal_eenheid']}."))
+    if figure := measure_figure(data, row):
+        lines.append(("Getal in het voorbeeld", f"{figure}."))
     return lines
 
 

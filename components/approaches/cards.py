@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import htpy as h
-import pandas as pd
 
 from components.address.query import approach_address
 from components.approaches.variants import (
@@ -18,9 +17,10 @@ from components.approaches.variants import (
     presence,
 )
 from components.look.icons import icons
+from components.look.numbers import number_html
 from components.rows.memo import cached
 from components.rows.selection import concept_names, examples, names
-from components.wording.dutch import listing, number
+from components.wording.dutch import listing
 from data.tables.loading import Dataset
 
 FREE = {
@@ -109,14 +109,6 @@ def eye_catcher_html(data: Dataset, aanpak_id: str) -> h.Node:
         return None
     first = acts[0].iloc[0]
     return h.p(".adaad")[first["zin_kort"] or first["titel"], "."]
-
-
-def number_html(data: Dataset, row: Mapping) -> h.Node:
-    """The number of a measure with the reserve of its source; nothing without a number."""
-    if pd.isna(row["getal"]):
-        return None
-    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
-    return h.b[[h.small[f"{reserve} "] if reserve else None, number(row["getal"])]]
 
 
 def shapes_html(data: Dataset, aanpak_id: str) -> h.Element:

@@ -11,13 +11,13 @@ from components.address.query import examples_address
 from components.approaches.cards import (
     SAID,
     free_html,
-    number_html,
     presence,
     shapes_html,
     theme_html,
 )
 from components.approaches.variants import Variants, by_town, variants, where
 from components.look.blocks import bullets
+from components.look.numbers import number_html
 from components.rows.ids import Status
 from components.rows.memo import cached
 from components.rows.selection import concept_names, names

@@ -10,10 +10,10 @@ from components.approaches.cards import FREE, SAID
 from components.approaches.variants import approaches, how_many, presence, variants, where
 from components.files.figurefile import sourced
 from components.look.exhibit import Exhibit
+from components.rows.keyfigures import measure_figure
 from components.rows.memo import cached, memo
 from components.rows.selection import concept_names, names
 from components.rows.sources import bron_ids
-from components.wording.dutch import number
 from data.tables.loading import Dataset
 
 GRID, ONE = "aanpakken", "aanpak"
@@ -67,7 +67,7 @@ def one_exhibit(data: Dataset, aanpak_id: str) -> Exhibit:
             named[row["gemeente_id"]],
             row["zin_kort"] or row["titel"],
             status[row["status"]],
-            _number(data, row),
+            measure_figure(data, row),
             PARTS[part],
         )
         for part, some in parts.items()
@@ -85,14 +85,6 @@ def one_exhibit(data: Dataset, aanpak_id: str) -> Exhibit:
         file_name=f"{ONE}-{aanpak_id}",
         note="Adviezen en afgelopen programma’s tellen niet mee in de zin hierboven.",
     )
-
-
-def _number(data: Dataset, row: Mapping) -> str:
-    """The number of a measure as its source says it, with its reserve; "" without one."""
-    if pd.isna(row["getal"]):
-        return ""
-    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
-    return f"{reserve} {number(row['getal'])} {row['getal_eenheid']}".strip()
 
 
 def rows_behind(data: Dataset, name: str, _query: Mapping[str, str]) -> pd.DataFrame | None:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import htpy as h
-import pandas as pd
 
 from components.address.query import approach_address
 from components.examples import facets
+from components.look.numbers import number_html
 from components.look.palette import QUIET
 from components.rows.selection import concept_names, names
-from components.wording.dutch import UNKNOWN, number
+from components.wording.dutch import UNKNOWN
 from components.wording.shortening import shortened
 from components.wording.words import marked
 from data.tables.loading import Dataset
@@ -77,14 +77,11 @@ def _marked(text: str, words: frozenset[str]) -> h.Node:
 
 
 def _number(data: Dataset, row: dict, words: frozenset[str]) -> h.Node:
-    if pd.isna(row["getal"]):
+    figure = number_html(data, row)
+    if figure is None:
         act = row["zin_kort"] or shortened(row["omschrijving"], MOST_LETTERS)
         return h.p(".vkdaad")[_marked(act, words)]
-    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
-    return h.p(".vkgetal")[
-        h.b[[h.small[f"{reserve} "] if reserve else None, number(row["getal"])]],
-        h.span[_marked(row["getal_eenheid"], words)],
-    ]
+    return h.p(".vkgetal")[figure, h.span[_marked(row["getal_eenheid"], words)]]
 
 
 def _approach(data: Dataset, row: dict) -> h.Node:

@@ -36,12 +36,18 @@ def figure_text(data: Dataset, row: Mapping) -> str:
     return f"{reserve} {number(row['waarde'])}{unit}".strip()
 
 
+def measure_number(data: Dataset, row: Mapping) -> tuple[str, str]:
+    """The one number of a measure and the reserve of its source: "ruim", "110"; "" without one."""
+    if pd.isna(row["getal"]):
+        return "", ""
+    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
+    return reserve, number(row["getal"])
+
+
 def measure_figure(data: Dataset, row: Mapping) -> str:
     """The one number of a measure with what it counts: "ruim 110 bedrijven doen mee"; or ""."""
-    if pd.isna(row["getal"]):
-        return ""
-    reserve = concept_names(data, "bepaling").get(row["getal_bepaling"], "")
-    return f"{reserve} {number(row['getal'])} {row['getal_eenheid']}".strip()
+    reserve, count = measure_number(data, row)
+    return f"{reserve} {count} {row['getal_eenheid']}".strip() if count else ""
 
 
 def figure_unit(row: Mapping) -> str:

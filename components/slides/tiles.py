@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from components.examples.strongest import strongest
+from components.rows.keyfigures import measure_number
 from components.rows.selection import concept_names, examples
-from components.wording.dutch import number
 from data.tables.loading import Dataset
 
 MOST_TILES = 6
@@ -92,12 +92,12 @@ def _tile(data: Dataset, town: dict, row: dict) -> Tile:
         status=row["status"],
         status_name=concept_names(data, "status")[row["status"]].lower(),
     )
-    if pd.isna(row["getal"]):
+    reserve, count = measure_number(data, row)
+    if not count:
         return tile
-    count = number(row["getal"])
     return replace(
         tile,
         number=count,
-        reserve=concept_names(data, "bepaling").get(row["getal_bepaling"], ""),
+        reserve=reserve,
         unit="" if count in act else row["getal_eenheid"],
     )

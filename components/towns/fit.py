@@ -8,13 +8,14 @@ from dataclasses import dataclass
 import pandas as pd
 
 from components.examples.strongest import strongest
+from components.rows.ids import Status
 from components.rows.memo import cached, memo
 from components.rows.selection import examples, names
 from components.rows.townfigures import students
 from components.towns.elsewhere import elsewhere, elsewhere_deeds
 from components.towns.lookup import town
 from components.towns.schools import schools_in, schools_near
-from components.towns.size import MOST_TIMES, near_in_size
+from components.towns.size import MOST_TIMES, how_large, near_in_size, people
 from components.wording.dutch import in_words, number
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
@@ -22,6 +23,8 @@ from data.yearly.figures import LiveData, load_live
 YES, NO, UNKNOWN = "ja", "nee", "weten wij niet"
 WITHOUT, PARTLY = "ja", "deels"
 MOST_FITS = 3
+# How far the example is that the condition about size rests on.
+STAGES = {Status.DONE: "Gedaan", Status.RUNNING: "Loopt", Status.INTENDED: "Voornemen"}
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def _fits(data: Dataset, code: str, live: LiveData) -> tuple[Fit, ...]:
     school = _school_state(data, code, live)
     approaches = data["aanpakken"].to_dict("records")
     possible = [row for row in approaches if not _blocked(row, school)]
-    near = tuple(near_in_size(data, code)["gemeente_id"])
+    near = _near(data, code)
     region = elsewhere(data, code)
     around = _around(data, code)
     return tuple(
@@ -90,11 +93,11 @@ def _fit(
     code: str,
     approach: Mapping,
     school: str,
-    near: tuple[str, ...],
+    near: Mapping[str, str],
     region: tuple[str, ...],
     around: tuple[Condition, Condition],
 ) -> Fit:
-    """near, region: ids of examples of about this size, and of regions that are next door."""
+    """near: how large each example of about this size is; region: ids of regions next door."""
     key = approach["aanpak_id"]
     rows, itself = _strongest_of(data, key), _itself(data, code)
     alike = [row for row in rows if row["gemeente_id"] in near]
@@ -102,7 +105,7 @@ def _fit(
     own = [row for row in rows if row["gemeente_id"] not in itself]
     conditions = (
         _school(approach, school),
-        _size(data, alike),
+        _size(data, alike, near),
         *(around[:1] if approach["zonder_school"] == WITHOUT else around),
         *(Condition(text.rstrip("."), UNKNOWN) for text in approach["nodig"]),
     )
@@ -125,11 +128,22 @@ def _school(approach: Mapping, school: str) -> Condition:
     return Condition(f"Mbo-school in de gemeente{part}", school)
 
 
-def _size(data: Dataset, alike: Sequence[Mapping]) -> Condition:
-    times = f"hoogstens {in_words(MOST_TIMES)} keer zo groot of klein"
+def _near(data: Dataset, code: str) -> dict[str, str]:
+    """The examples of about this size, by id, and how large each is beside this municipality."""
+    own = people(data, code)
+    return {
+        row["gemeente_id"]: how_large(own, row["inwoners"])
+        for row in near_in_size(data, code).to_dict("records")
+    }
+
+
+def _size(data: Dataset, alike: Sequence[Mapping], near: Mapping[str, str]) -> Condition:
     if not alike:
+        times = f"hoogstens {in_words(MOST_TIMES)} keer zo groot of klein"
         return Condition(f"Gedaan door een gemeente die {times} is, in onze bronnen", NO)
-    return Condition(f"Gedaan in {names(data)[alike[0]['gemeente_id']]}, {times}", YES)
+    who = alike[0]["gemeente_id"]
+    stage = STAGES.get(alike[0]["status"], "Beschreven")
+    return Condition(f"{stage} in {names(data)[who]}, {near[who]}", YES)
 
 
 def _around(data: Dataset, code: str) -> tuple[Condition, Condition]:

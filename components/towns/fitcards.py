@@ -9,12 +9,13 @@ import pandas as pd
 
 from components.address.query import examples_address
 from components.look.exhibit import Exhibit
+from components.look.numbers import number_html
 from components.rows.claim import Claim
 from components.rows.memo import memo
 from components.rows.selection import names
 from components.towns.fit import NO, UNKNOWN, YES, Fit, fits
 from components.towns.lookup import town
-from components.wording.dutch import capital, counted, listing, lower_first, number
+from components.wording.dutch import capital, counted, listing, lower_first
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
@@ -85,15 +86,13 @@ def _card(data: Dataset, fit: Fit, take: Callable[[str], h.Node]) -> h.Element:
 def _example(data: Dataset, fit: Fit) -> h.Node:
     row = dict(fit.example or {})
     who, key = row["gemeente_id"], row["maatregel_id"]
-    counted_thing = None if pd.isna(row["getal"]) else number(row["getal"])
+    figure = number_html(data, row)
     return h.div(".gedaan", style=f"--kleur:var(--{who})")[
         h.p(".vkwie")[
             h.i(class_=f"vorm vorm-{who}", aria_hidden="true"),
             h.b[names(data)[who]],
             h.small["uit uw regio of die ernaast"] if fit.own_region else None,
         ],
-        h.p(".vkgetal")[h.b[counted_thing], h.span[row["getal_eenheid"]]]
-        if counted_thing
-        else None,
+        h.p(".vkgetal")[figure, h.span[row["getal_eenheid"]]] if figure else None,
         h.p[h.a(href=examples_address({"voorbeeld": key}), target="_self")[row["titel"]]],
     ]

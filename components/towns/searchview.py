@@ -33,7 +33,7 @@ def choose_town(data: Dataset) -> str | None:
             width=SMALL_PX if code else "stretch",
         )
         if code:
-            st.button("Kies een andere gemeente", on_click=_clear, type="tertiary")
+            st.button("Kies opnieuw", on_click=_clear, type="tertiary")
     text = st.session_state.get(SEARCH, "").strip()
     if text and not code:
         _show_hits(data, text)

@@ -9,6 +9,7 @@ from components.rows.memo import cached
 from components.rows.selection import examples
 from components.rows.townfigures import inhabitants
 from components.towns.lookup import rows_by_code, town
+from components.wording.dutch import number
 from data.tables.loading import Dataset
 from data.yearly.figures import LiveData, load_live
 
@@ -19,6 +20,14 @@ COMPARED = "inwoners van gemeenten die hoogstens vier keer zo groot of klein zij
 def comparable(one: int, other: int) -> bool:
     """Whether two numbers of inhabitants may stand beside each other."""
     return max(one, other) <= MOST_TIMES * min(one, other)
+
+
+def how_large(own: int, other: int) -> str:
+    """How large another municipality is, both in inhabitants: "3,6 keer zo groot"."""
+    times = round(max(own, other) / min(own, other), 1)
+    if times == 1:
+        return "ongeveer even groot"
+    return f"{number(times)} keer zo {'groot' if other > own else 'klein'}"
 
 
 def sized_examples(data: Dataset) -> pd.DataFrame:
@@ -35,7 +44,7 @@ def sized_examples(data: Dataset) -> pd.DataFrame:
 
 def near_in_size(data: Dataset, code: str) -> pd.DataFrame:
     """The examples within the factor, the nearest in size first; the municipality itself not."""
-    own, frame = _people(data, code), sized_examples(data)
+    own, frame = people(data, code), sized_examples(data)
     frame = frame.loc[frame["cbs_code"] != code]
     fits = frame.loc[[comparable(own, other) for other in frame["inwoners"]]]
     times = [max(own, other) / min(own, other) for other in fits["inwoners"]]
@@ -47,7 +56,7 @@ def between(data: Dataset, code: str) -> Claim:
 
     Two examples when both are within the factor, else the next ones of all municipalities.
     """
-    own, name = _people(data, code), town(data, code)["naam"]
+    own, name = people(data, code), town(data, code)["naam"]
     frame, every = sized_examples(data), sized(data)
     others = frame.loc[frame["cbs_code"] != code]
     below, above = _beside(others, own)
@@ -89,6 +98,7 @@ def _sized(data: Dataset, _live: LiveData) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["naam", "cbs_code", "inwoners"])
 
 
-def _people(data: Dataset, code: str) -> int:
+def people(data: Dataset, code: str) -> int:
+    """The inhabitants of a municipality (CBS code), live where fetched."""
     row = town(data, code)
     return inhabitants(row).count or row["inwoners"]

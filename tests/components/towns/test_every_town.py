@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from components.examples.strongest import strongest
 from components.files.figurefile import BEHIND
 from components.handout.anytown import any_town_sheet
 from components.handout.sheet import sheet_content
@@ -14,10 +15,11 @@ from components.slides.own import own_slide
 from components.slides.slide import Room
 from components.towns.firstline import first_line, letter_line
 from components.towns.fit import NO, UNKNOWN, YES, fits
+from components.towns.fitcards import fits_html
 from components.towns.lookup import rows_by_code, town
 from components.towns.neighbours import neighbours
 from components.towns.screen import CAN, REGION, STATE, Wanted, rows_behind, screen
-from components.towns.size import MOST_TIMES, between, near_in_size
+from components.towns.size import MOST_TIMES, between, how_large, near_in_size
 
 # Words that say that we do not know; they may come second, never first.
 SYNONYMS = re.compile(r"\b(onbekend|geen|niet|weten wij)\b", re.IGNORECASE)
@@ -78,6 +80,41 @@ def test_every_municipality_gets_three_approaches_that_nothing_forbids(real):
             assert {part.state for part in one.conditions} <= {YES, NO, UNKNOWN}
             assert one.count(YES) >= 1
             assert one.approach["zonder_school"] != "nee" or one.conditions[0].state == YES
+
+
+def test_the_condition_of_size_says_how_far_the_example_is_and_how_large(real):
+    found = {one.approach["aanpak_id"]: one.conditions[1] for one in fits(real, "GM0150", most=99)}
+    # Utrecht promises the 150 places: an intention is not done. 378.121 / 105.111 = 3.597.
+    assert found["gemeente-als-stagebieder"].text == "Voornemen in Utrecht, 3,6 keer zo groot"
+    assert found["studenten-laten-meepraten"].text == "Gedaan in Eindhoven, 2,4 keer zo groot"
+    for code in rows_by_code(real):
+        for one in fits(real, code, most=99):
+            begin = one.conditions[1].text.split()[0]
+            done = [
+                row
+                for row in strongest(real).to_dict("records")
+                if one.approach["aanpak_id"] in row["aanpakken"] and row["status"] == "uitgevoerd"
+            ]
+            assert begin != "Gedaan" or done or one.conditions[1].state == NO
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "said"),
+    [
+        (100, 360, "3,6 keer zo groot"),
+        (360, 100, "3,6 keer zo klein"),
+        (100, 104, "ongeveer even groot"),
+        (100, 400, "4 keer zo groot"),
+    ],
+)
+def test_how_large_another_is(own, other, said):
+    assert how_large(own, other) == said
+
+
+def test_no_number_of_a_fit_stands_without_the_reserve_of_its_source(real):
+    said = str(fits_html(real, "GM0150", lambda _: None))
+    assert "<small>ruim </small>750" in said
+    assert "<small>minstens </small>150" in said
 
 
 def test_a_neighbour_is_one_both_ways(real):
