@@ -14,7 +14,7 @@ values = {name: tuple(chosen(name) or ()) for name in COLUMNS}
 # An address of before the filters named one municipality.
 if chosen("toon") and not values["gemeente"]:
     values["gemeente"] = (chosen("toon"),)
-choice = choice_of(data, values, tuple(chosen("mee") or ()))
+choice = choice_of(data, values, tuple(chosen("mee") or ()), tuple(chosen("stip") or ()))
 show_findings(data, "gemeenten", "programmas", "doelen", "maatregelen", "geldfeiten", "bronnen")
 if len(options(data, "gemeente")) > MOST_TOWNS:
     choose_many("Kies gemeenten", "gemeente", options(data, "gemeente"), "Alle gemeenten")

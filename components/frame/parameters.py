@@ -29,6 +29,7 @@ from components.moneypage.place import VIEWS as MONEY_VIEWS
 from components.moneypage.towns import cell_names
 from components.national import screen as national
 from components.national.filters import PRIORITY_NAMES, goal_names, parties, role_names, time_names
+from components.overview.mappoints import LAYERS
 from components.rows.ids import RENAMED_BUDGETS
 from components.rows.selection import concept_names, examples
 from components.rows.sources import FAULT
@@ -150,6 +151,7 @@ PARAMETERS = (
     Parameter("alleen", "thema", "one", (COMPARE,), lambda data: concept_names(data, "thema")),
     Parameter("alles", "keuze", "flag", (COMPARE,), lambda _data: ("aan",)),
     Parameter("toon", "gemeente", "one", ("",), _examples),
+    Parameter("stip", "laag", "many", ("",), lambda _data: LAYERS),
     Parameter(
         "code",
         "gemeente",

@@ -39,13 +39,15 @@ class Choice:
     """The options chosen per filter (a key of COLUMNS), in the order of the address.
 
     taken: the examples that are taken along; every address keeps them.
+    layers: what else stands on the map; the addresses of the overview keep it.
     """
 
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     taken: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
-        return hash((tuple(sorted(self.options.items())), self.taken))
+        return hash((tuple(sorted(self.options.items())), self.taken, self.layers))
 
     def __bool__(self) -> bool:
         return any(self.options.values())
@@ -76,10 +78,10 @@ class Choice:
 
     def to(self, page: str, values: Mapping[str, tuple[str, ...]], keep: bool = True) -> str:
         """The address of a page with `values`; with the options of this choice when `keep`."""
-        base = self.options if keep else {}
-        query = address_of(
-            {name: list(v) for name, v in {**base, "mee": self.taken, **values}.items()}
-        )
+        kept = {**(self.options if keep else {}), "mee": self.taken}
+        if not page:
+            kept["stip"] = self.layers
+        query = address_of({name: list(v) for name, v in {**kept, **values}.items()})
         return f"/{page}?{urlencode(query, safe=',')}" if query else f"/{page}"
 
 

@@ -97,7 +97,7 @@ def note(data: Dataset, choice: Choice) -> str:
     without = [row.titel for row in programmes(data).itertuples() if not _fits(data, choice, row)]
     if not choice or not without:
         return ""
-    return "Met een streepjeslijn: in deze keuze niets uit dat programma in onze bronnen."
+    return "Met streepjes: bij deze keuze niets gevonden in onze bronnen."
 
 
 def _fits(data: Dataset, choice: Choice, row) -> bool:

@@ -14,7 +14,8 @@ from components.look.exhibit import Exhibit
 from components.overview.budgetpanel import budget_exhibit, budget_html, town_budgets
 from components.overview.choice import COLUMNS, Choice, options
 from components.overview.examplecards import examples_html
-from components.overview.mappanel import labels_html, land_svg, map_exhibit
+from components.overview.mapland import land_svg
+from components.overview.mappanel import map_exhibit, map_html, marks_svg
 from components.overview.modelpanel import model_exhibit, model_html
 from components.overview.programmepanel import programme_exhibit, programmes_html
 from components.overview.sentence import answer, aside_html, sentence_html
@@ -28,11 +29,13 @@ class Panel:
     """A figure of the screen: all that it must come with, and how it is drawn.
 
     base: what never changes with the choice, sent once; None for most.
+    over: a drawing over the base that does change; None for most.
     """
 
     exhibit: Exhibit
     drawn: h.Node
     base: h.Node = None
+    over: h.Node = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,14 +61,17 @@ def exhibits(found: Screen) -> dict[str, Exhibit]:
 
 @memo
 def choice_of(
-    data: Dataset, values: Mapping[str, tuple[str, ...]], taken: tuple[str, ...]
+    data: Dataset,
+    values: Mapping[str, tuple[str, ...]],
+    taken: tuple[str, ...],
+    layers: tuple[str, ...] = (),
 ) -> Choice:
     """The choice for values by filter name, as far as the data have them."""
     known = {name: options(data, name) for name in COLUMNS}
     found = {
         name: tuple(one for one in values.get(name, ()) if one in known[name]) for name in COLUMNS
     }
-    return Choice({name: chosen for name, chosen in found.items() if chosen}, taken)
+    return Choice({name: chosen for name, chosen in found.items() if chosen}, taken, layers)
 
 
 @memo
@@ -78,7 +84,12 @@ def screen(data: Dataset, choice: Choice) -> Screen:
         sentence=sentence_html(data, choice),
         aside=aside_html(data, choice),
         model=Panel(model_exhibit(data, choice), model_html(data, choice)),
-        map=Panel(map_exhibit(data, choice), labels_html(data, choice), land_svg(data)),
+        map=Panel(
+            map_exhibit(data, choice),
+            map_html(data, choice),
+            land_svg(data),
+            marks_svg(data, choice),
+        ),
         programmes=Panel(programme_exhibit(data, choice), programmes_html(data, choice)),
         budget=Panel(budget_exhibit(data, budgets[0], choice), budget_html(data, budgets[0]))
         if budgets

@@ -63,6 +63,8 @@ def _panel(data: Dataset, found: Screen, panel: Panel, heading: str = "") -> Non
     )
     if panel.base is not None:
         show_drawing(panel.base)
+    if panel.over is not None:
+        show_drawing(panel.over)
     csv = found.choice.to(f"data/overzicht/{exhibit.file_name}.csv", {"mee": ()})
     show_html(panel.drawn, _note(panel))
     show_html(footer(data, exhibit, csv))

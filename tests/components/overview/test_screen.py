@@ -11,12 +11,14 @@ from components.examples.finding import find
 from components.overview.budgetpanel import chapter_sums
 from components.overview.choice import Choice, fitting, list_address, option_counts, options
 from components.overview.examplecards import best
-from components.overview.mappanel import labels
+from components.overview.mapland import HEIGHT, WIDTH, drawing, labels
+from components.overview.mappoints import placed, points_svg, switches_html
 from components.overview.modelpanel import model_exhibit
 from components.overview.programmepanel import axis, bar, programmes
 from components.overview.screen import choice_of, screen
 from components.overview.sentence import answer
 from components.rows.selection import current_deeds
+from components.wording.dutch import counted
 from components.wording.escaping import rendered
 
 
@@ -95,6 +97,26 @@ def test_the_map_says_where_and_never_how_much(real):
     places = labels(real)
     for one, other in product(places.values(), repeat=2):
         assert one is other or one.left != other.left or abs(one.top - other.top) >= 12
+
+
+def test_a_layer_says_how_many_it_holds_and_draws_each_point_inside_the_map(real):
+    six = set(options(real, "gemeente"))
+    known = real["locaties"].dropna(subset=["lat"])
+    known = known.loc[known["gemeente_id"].isin(six)]
+    said = str(rendered(switches_html(real, of(gemeente="utrecht"))))
+    here = int((known["gemeente_id"] == "utrecht").sum())
+    assert f"{counted(here, 'plek', 'plekken')}</a>" in said
+    assert f"{len(real['mbo_instellingen'])} scholen (hoofdadres)" in said
+    assert 'href="/?gemeente=utrecht&amp;stip=scholen"' in said
+    both = Choice(layers=("initiatieven", "scholen"))
+    assert len(placed(real, both)["initiatieven"]) == len(known)
+    assert both.address("thema", "stages") == "/?stip=initiatieven,scholen&thema=stages"
+    assert both.to("voorbeelden", {}) == "/voorbeelden"
+    drawn = str(rendered(points_svg(real, both, drawing(real))))
+    corners = re.findall(r"M(\d+) (\d+)", drawn)
+    assert len(corners) >= 40
+    assert all(0 < int(x) < WIDTH and 0 < int(y) < HEIGHT for x, y in corners)
+    assert points_svg(real, Choice(), drawing(real)) is None
 
 
 def test_what_is_true_of_a_choice_only_says_so(real):
