@@ -44,7 +44,7 @@ def examples_html(data: Dataset, choice: Choice) -> h.Node:
     return h.section(".beste", aria_label="Voorbeelden")[
         h.div(".bestekop")[
             h.h2[capital(counted(count, "voorbeeld", "voorbeelden"))],
-            h.p["Eerst wat gedaan is, van elke gemeente één."],
+            h.p["Eerst wat gedaan is."],
             _statuses(data, choice),
             h.a(".alles", href=list_address(choice, data), data_naar="")[
                 f"Bekijk alle {number(count)}" if count > 1 else "Bekijk het voorbeeld",
