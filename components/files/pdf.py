@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 
 class PdfError(ValueError):
@@ -37,7 +38,7 @@ def pages_before(pdf: bytes, heading: str) -> int:
     from pypdf import PdfReader  # noqa: PLC0415
 
     reader = PdfReader(io.BytesIO(pdf))
-    marks = list(reader.outline)
+    marks: list[Any] = list(reader.outline)
     while marks:
         mark = marks.pop()
         if isinstance(mark, list):

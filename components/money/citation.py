@@ -14,11 +14,12 @@ from components.rows.selection import concept_phrases
 from components.rows.sources import source, source_date
 from components.wording.amounts import euro
 from components.wording.dutch import date, listing, years
-from data.releases.keeping import files, rows, versions
+from data.releases.keeping import archive, files, rows, versions
 from data.tables.loading import Dataset
 
 NOT_OURS = "Dit citaat komt niet van ons: in versie {} staat dit bedrag niet."
 NOT_KEPT = "Versie {} bewaarden wij niet. Of dit citaat van ons komt, kunnen wij niet nagaan."
+DAMAGED = "Versie {} kunnen wij nu niet openen. Of dit citaat van ons komt, weten wij dus niet."
 WHOLE = re.compile(r"-?\d{1,15}")
 # What of a row a citation rests on, and what it is called.
 COMPARED = {
@@ -107,13 +108,20 @@ def check_citation(data: Dataset, key: str, folder: Path) -> Checked:
     present = Checked(_present(data, table, now), table, now)
     if version == data.version:
         then = now
-    elif version not in versions(folder):
-        return Checked(f"{NOT_KEPT.format(version)} {present.text}", table, now)
+    elif unheard := unopened(folder, version):
+        return Checked(f"{unheard} {present.text}", table, now)
     else:
         table, then = _kept_row(folder, version, row_id)
     if then is None or int(then["bedrag_eur"]) != int(amount):
         return Checked(f"{NOT_OURS.format(version)} {present.text}", present.table, now)
     return Checked(_compared(data, table, then, now, when), table, now)
+
+
+def unopened(folder: Path, version: str) -> str:
+    """Why a version cannot be looked into: not kept, or damaged; "" when it can."""
+    if version not in versions(folder):
+        return NOT_KEPT.format(version)
+    return "" if archive(folder, version) else DAMAGED.format(version)
 
 
 def _row(data: Dataset, row_id: str) -> tuple[str, Mapping | None]:
@@ -155,8 +163,12 @@ def _compared(data: Dataset, table: str, then: Mapping, now: Mapping | None, whe
     ]
     if not changed:
         return f"Het citaat klopt nog: {name} is {was}, {kind}."
-    if "bedrag_eur" in then and int(then["bedrag_eur"]) != int(now["bedrag_eur"]):
-        return f"Het bedrag is veranderd: {name} was {was} en is nu {_stated(data, table, now)}."
+    amount = COMPARED["bedrag_eur"]
+    if amount in changed:
+        others = [words for words in changed if words != amount]
+        more = f" Wij veranderden ook {listing(others)}." if others else ""
+        stated = _stated(data, table, now)
+        return f"Het bedrag is veranderd: {name} was {was} en is nu {stated}.{more}"
     return (
         f"Het bedrag is gelijk: {name} is {was}, {kind}. "
         f"Wij veranderden sindsdien {listing(changed)}."

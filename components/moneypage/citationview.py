@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.address.state import chosen
 from components.money.citation import check_citation
+from components.moneypage.computed import check_figure, is_figure
 from components.moneypage.place import Place, cited_place
 from components.rows.sources import source_line
 from components.screen.markup import show_html
@@ -20,6 +21,9 @@ def show_old_citation(data: Dataset, place: Place) -> Place:
     What else the address holds goes first.
     """
     if not chosen("citaat"):
+        return place
+    if is_figure(chosen("citaat")):
+        st.info(markdown(check_figure(data, place, chosen("citaat"), data_folder())))
         return place
     checked = check_citation(data, chosen("citaat"), data_folder())
     st.info(markdown(checked.text))

@@ -11,6 +11,8 @@ from markupsafe import Markup
 
 from components.address.links import site_address
 from components.look.blocks import copied
+from components.look.exhibit import Exhibit
+from components.moneypage.computed import figure_citation
 from components.moneypage.controls import views_nav
 from components.moneypage.panel import LEFT, WIDE, Panel
 from components.moneypage.place import Place
@@ -51,10 +53,20 @@ def show_panels(
 
 def _panel(data: Dataset, place: Place, panel: Panel) -> h.Element:
     exhibit = panel.exhibit
+    more = [_cite(data, place, exhibit), _embed(panel)]
     return h.article(class_=f"geldpaneel {panel.column}", data_figuur=exhibit.file_name)[
         h.div(".paneelkop")[h.h2[panel.heading], h.p(".alleen-voorlezen")[exhibit.alt]],
         panel.drawn,
-        footer(data, exhibit, place.file(exhibit.file_name), _embed(panel)),
+        footer(data, exhibit, place.file(exhibit.file_name), more),
+    ]
+
+
+def _cite(data: Dataset, place: Place, exhibit: Exhibit) -> h.Node:
+    """The sentence of a figure to paste, with an address that computes it again."""
+    address = f"{site_address('begroting')}{place.to()}"
+    return [
+        h.p["Citeer wat deze figuur zegt:"],
+        copied(figure_citation(data, exhibit, address), "de verwijzing naar deze figuur"),
     ]
 
 

@@ -54,11 +54,12 @@ def archive(folder: Path, version: str) -> bytes | None:
 def files(folder: Path, version: str) -> dict[str, bytes]:
     """The files of a released version by their name; none when it cannot be had."""
     content = archive(folder, version)
-    return _unpacked(content) if content else {}
+    return unpacked(content) if content else {}
 
 
 @lru_cache(maxsize=KEPT_OPEN)
-def _unpacked(content: bytes) -> dict[str, bytes]:
+def unpacked(content: bytes) -> dict[str, bytes]:
+    """The files of a zip by their name; none when it cannot be read or holds too much."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(entry.file_size for entry in packed.infolist()) > MOST_BYTES:

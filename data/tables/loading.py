@@ -102,7 +102,7 @@ def _latest(folder: Path) -> Dataset:
         now = _signature(folder)
     if now != signature and patient:
         _nobody_waits_until[folder] = time.monotonic() + PAUSE_S
-    return _remember(folder, signature, data or _read(folder, None))
+    return _remember(folder, signature, data or read_folder(folder))
 
 
 def _lies_still(signature: tuple) -> bool:
@@ -133,6 +133,11 @@ def _signature(folder: Path) -> tuple:
                         stat = entry.stat()
                         found.append((entry.name, stat.st_mtime_ns, stat.st_size))
     return tuple(sorted(found))
+
+
+def read_folder(folder: Path) -> Dataset:
+    """The data of a folder as it is now, not kept."""
+    return _read(folder, None)
 
 
 def _read(folder: Path, before: Dataset | None) -> Dataset:

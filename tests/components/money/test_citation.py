@@ -78,7 +78,18 @@ def test_a_version_that_was_tampered_with_is_none(kept):
     place.write_bytes(place.read_bytes() + b"x")
     assert archive(folder, tiny.version) is None
     data = later(tiny, "geldfeiten", "a-een", bedrag_eur=350)
-    assert "komt niet van ons" in check_citation(data, f"a-een:400:{tiny.version}", folder).text
+    assert check_citation(data, f"a-een:400:{tiny.version}", folder).text == (
+        f"Versie {tiny.version} kunnen wij nu niet openen. Of dit citaat van ons komt, weten wij "
+        "dus niet. Nu staat er: ‘Geld a-een’ (2023 tot en met 2026) is €\u00a0350 (begroot)."
+    )
+
+
+def test_all_that_changed_is_said_not_only_the_amount(kept):
+    tiny, folder = kept
+    data = later(tiny, "geldfeiten", "a-een", bedrag_eur=350, aard="besteed", betaler="Het Rijk")
+    assert check_citation(data, f"a-een:400:{tiny.version}", folder).text.endswith(
+        "en is nu €\u00a0350. Wij veranderden ook de soort en wie betaalt."
+    )
 
 
 def test_gone_and_broken_citations(kept):
