@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 SEPARATOR = ","
@@ -10,6 +11,12 @@ SEPARATOR = ","
 def values_in(text: str) -> tuple[str, ...]:
     """The values that stand in an address as one text; none for an empty one."""
     return tuple(part for part in text.split(SEPARATOR) if part)
+
+
+def turned(values: Sequence[str], value: str) -> tuple[str, ...]:
+    """The values without `value`, or with it at the end when it was not there."""
+    rest = tuple(one for one in values if one != value)
+    return rest if value in values else (*rest, value)
 
 
 def examples_address(values: dict) -> str:

@@ -22,7 +22,7 @@ def agenda_content(data: Dataset, draft: Draft, own: tuple[Own, ...] = ()) -> di
     """
     goals, places = [], annex(data, draft)
     for place, goal in enumerate(draft.doelen, 1):
-        known = support(data, goal, draft.gemeente)
+        known = support(data, goal.bouwt_op, draft.gemeente)
         lines = [
             {"label": label, "tekst": getattr(goal, name)}
             for name, label in LABELS.items()

@@ -53,7 +53,7 @@ def show_goals(data: Dataset, draft: Draft) -> None:
 
 def _show_goal(data: Dataset, draft: Draft, place: int, goal: Goal) -> None:
     st.header(markdown(goal_heading(data, goal, place + 1)), anchor=False)
-    found, known = basis(data, goal), support(data, goal, draft.gemeente)
+    found, known = basis(data, goal.bouwt_op), support(data, goal.bouwt_op, draft.gemeente)
     if known.lines:
         show_html(
             h.div(".weten")[terms(known.lines)],

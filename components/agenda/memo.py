@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from components.agenda.draft import Draft, Goal
-from components.agenda.texts import basis, row_on, town_name
+from components.agenda.draft import Draft
+from components.agenda.texts import Basis, basis, row_on, town_name
 from components.approaches.cost import costs
 from components.national.filters import role_names
 from components.national.tasks import numbers
@@ -14,7 +14,7 @@ from components.rows.claim import Claim
 from components.rows.ids import NationalRole, Source, Status
 from components.rows.keyfigures import measure_figure
 from components.rows.memo import cached
-from components.rows.selection import concept_phrases, past_programmes
+from components.rows.selection import approaches_of, concept_phrases, past_programmes
 from components.rows.slidetexts import POINT, text_sources, texts
 from components.rows.sources import row_sources
 from components.rows.townfigures import students
@@ -43,8 +43,10 @@ class Support:
 
 
 @cached
-def support(data: Dataset, goal: Goal, code: str) -> Support:
-    """All our data say that belongs to a goal, for the municipality with this CBS code.
+def support(data: Dataset, key: str, code: str) -> Support:
+    """All our data say about what a goal builds on, for the municipality with this CBS code.
+
+    key: as Goal.bouwt_op; nothing that a visitor wrote, for the answer is kept for others.
 
     Columns: maatregelen (status, getal, partners), aanpakken (titel, kern, bedragen),
     landelijke_acties (zin_kort, rol_gemeente, tijdpad), nl_gemeenten (mbo_studenten).
@@ -55,12 +57,13 @@ def support(data: Dataset, goal: Goal, code: str) -> Support:
         why, places = reason(data, code)
         lines.append(("Aanleiding", str(why)))
         sources += places
-    table, row = row_on(data, goal.bouwt_op)
+    table, row = row_on(data, key)
     approach = _approach(data, table, row)
     if approach:
         lines.append(("Aanpak", f"{approach['titel']}. {approach['kern']}"))
-    if table == "maatregelen" and row is not None:
-        lines += _example(data, goal, row)
+    found = basis(data, key)
+    if table == "maatregelen" and row is not None and found is not None:
+        lines += _example(data, found, row)
     for action in _asked(data, table, row):
         asks = action["rol_gemeente"] in ASKING
         lines.append(("Landelijke taak" if asks else "Landelijke actie", task(data, action)))
@@ -69,7 +72,6 @@ def support(data: Dataset, goal: Goal, code: str) -> Support:
         said, places = money(data, approach["aanpak_id"])
         lines.append(("Bekende bedragen", said))
         sources += places
-    found = basis(data, goal)
     own = found.sources if found else ()
     return Support(tuple(lines), tuple(dict.fromkeys([*own, *sources])))
 
@@ -92,16 +94,11 @@ def _approach(data: Dataset, table: str, row: Mapping | None) -> Mapping | None:
     """The first approach that the example belongs to, or the approach itself."""
     if row is None or table == "aanpakken":
         return row
-    frame = data["aanpakken"].sort_values("volgorde")
-    if table == "maatregelen":
-        found = frame.loc[frame["aanpak_id"].isin(row["aanpakken"])]
-        return None if found.empty else found.iloc[0].to_dict()
-    return None
+    found = approaches_of(data, row) if table == "maatregelen" else []
+    return next(iter(found), None)
 
 
-def _example(data: Dataset, goal: Goal, row: Mapping) -> list[tuple[str, str]]:
-    found = basis(data, goal)
-    assert found is not None, "A measure is something to build on."
+def _example(data: Dataset, found: Basis, row: Mapping) -> list[tuple[str, str]]:
     state = standing(data, row)
     lines = [("Voorbeeld", f"{found.title} ({found.who}; {state}).")]
     if row["partners"]:
@@ -173,5 +170,6 @@ def hundred_days(data: Dataset) -> tuple[str, ...]:
 
 def annex(data: Dataset, draft: Draft) -> tuple[tuple[str, str], ...]:
     """Every place the memo rests on, each once: pairs (bron_id, vindplaats)."""
-    goals = [pair for goal in draft.doelen for pair in support(data, goal, draft.gemeente).sources]
+    known = [support(data, goal.bouwt_op, draft.gemeente) for goal in draft.doelen]
+    goals = [pair for one in known for pair in one.sources]
     return tuple(dict.fromkeys([*goals, *text_sources(data, DAYS)]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from components.agenda.draft import Draft, Goal
 from components.rows.claim import Fixed, Said
-from components.rows.selection import concept_names, names
+from components.rows.selection import approaches_of, concept_names, names
 from components.rows.sources import row_source_text, row_sources
 from components.towns.firstline import first_line, letter_line
 from components.towns.lookup import is_town, town
@@ -59,15 +59,14 @@ def goal_on(data: Dataset, key: str) -> Goal | None:
     if table == "aanpakken":
         return Goal(bouwt_op=key, eerste_stap=row["eerste_stap"])
     if table == "maatregelen":
-        frame = data["aanpakken"].sort_values("volgorde")
-        steps = frame.loc[frame["aanpak_id"].isin(row["aanpakken"]), "eerste_stap"]
-        return Goal(bouwt_op=key, nodig=row["randvoorwaarden"], eerste_stap=next(iter(steps), ""))
+        step = next((one["eerste_stap"] for one in approaches_of(data, row)), "")
+        return Goal(bouwt_op=key, nodig=row["randvoorwaarden"], eerste_stap=step)
     return Goal(bouwt_op=key)
 
 
-def basis(data: Dataset, goal: Goal) -> Basis | None:
-    """What a goal builds on (see BUILT_ON), with its source; None for a goal of one's own."""
-    table, row = row_on(data, goal.bouwt_op)
+def basis(data: Dataset, key: str) -> Basis | None:
+    """What a goal builds on (see BUILT_ON), with its source; None for "", a goal of one's own."""
+    table, row = row_on(data, key)
     if row is None:
         return None
     origin, places = row_source_text(data, row), tuple(row_sources(row))
@@ -121,5 +120,5 @@ def opening(data: Dataset, draft: Draft) -> list[Said]:
 
 def goal_heading(data: Dataset, goal: Goal, place: int) -> str:
     """The heading of a goal: its own words, else what it builds on, else that it is empty."""
-    found = basis(data, goal)
+    found = basis(data, goal.bouwt_op)
     return f"{place}. {goal.wat or (found.heading if found else BLANK)}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import htpy as h
 import streamlit as st
 
+from components.address.query import turned
 from components.address.state import chosen
 from components.compare.columns import offers
 from components.compare.matrix import LEVER_NAMES, countable_sources, matrix_cells
@@ -111,9 +112,8 @@ def _offers(data: Dataset, asked: Compared) -> h.Element:
 
 def _beside(asked: Compared, key: str, title: str) -> h.Element:
     there = key in asked.programmes
-    rest = tuple(one for one in asked.programmes if one != key)
-    more = rest if there else (*rest, key)
-    return h.a(href=asked.to(programmes=more, view=BESIDE), data_naar="")[
+    programmes = turned(asked.programmes, key)
+    return h.a(href=asked.to(programmes=programmes, view=BESIDE), data_naar="")[
         h.i(class_=f"ic ic-{'vink' if there else 'plus'}", aria_hidden="true"),
         h.span[title],
         h.span(".alleen-voorlezen")[" gekozen" if there else " kiezen"],

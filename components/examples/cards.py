@@ -11,7 +11,7 @@ from components.address.query import approach_address
 from components.examples import facets
 from components.look.numbers import number_html
 from components.look.palette import QUIET
-from components.rows.selection import concept_names, names
+from components.rows.selection import approaches_of, concept_names, names
 from components.wording.dutch import UNKNOWN
 from components.wording.shortening import shortened
 from components.wording.words import marked
@@ -86,8 +86,7 @@ def _number(data: Dataset, row: dict, words: frozenset[str]) -> h.Node:
 
 def _approach(data: Dataset, row: dict) -> h.Node:
     """The way to the first approach that the example is a variant of."""
-    frame = data["aanpakken"].sort_values("volgorde")
-    for one in frame.loc[frame["aanpak_id"].isin(row["aanpakken"])].to_dict("records")[:1]:
+    for one in approaches_of(data, row)[:1]:
         return h.p(".vkaanpak")[
             h.a(
                 href=approach_address(one["aanpak_id"]),

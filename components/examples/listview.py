@@ -8,13 +8,13 @@ import htpy as h
 import streamlit as st
 
 from components.address.links import page_address, present_address
-from components.address.query import SEPARATOR, address_of, examples_address
+from components.address.query import SEPARATOR, address_of, examples_address, turned
 from components.address.state import chosen, known_parameters
 from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.cards import Links, card
 from components.examples.finding import PAGE_SIZE, Found
 from components.examples.panel import Ways, panel_html
-from components.examples.taking import EXAMPLE, MOST_TAKEN
+from components.examples.taking import EXAMPLE
 from components.screen.markup import show_html
 from components.screen.paging import chosen_page, show_pager
 from components.wording.escaping import markdown
@@ -36,16 +36,10 @@ def links_now() -> Links:
     taken = tuple(chosen(EXAMPLE) or ())
     return Links(
         opening=lambda key: _to(**{OPEN: key}),
-        taking=lambda key: _to(**{EXAMPLE: SEPARATOR.join(_changed(taken, key, MOST_TAKEN))}),
+        taking=lambda key: _to(**{EXAMPLE: SEPARATOR.join(turned(taken, key))}),
         taken=taken,
         opened=chosen(OPEN) or "",
     )
-
-
-def _changed(keys: tuple[str, ...], key: str, most: int) -> tuple[str, ...]:
-    """The keys without `key`, or with it when it was not there and there is room."""
-    rest = tuple(one for one in keys if one != key)
-    return rest if key in keys else (*rest, key)[-most:]
 
 
 def show_reading(found: Found) -> None:
@@ -88,5 +82,5 @@ def _beside(programme: str) -> tuple[str, str] | None:
         return None
     mine = programme in chosen_now
     text = "Haal het programma uit de vergelijking" if mine else "Leg het programma naast andere"
-    changed = _changed(chosen_now, programme, MOST_SIDE_BY_SIDE)
+    changed = turned(chosen_now, programme)[-MOST_SIDE_BY_SIDE:]
     return text, _to(**{BESIDE: SEPARATOR.join(changed)})

@@ -13,7 +13,7 @@ from components.examples.finding import related
 from components.look.blocks import copied, terms
 from components.rows.keyfigures import measure_figure
 from components.rows.memo import memo
-from components.rows.selection import concept_names, names
+from components.rows.selection import approaches_of, concept_names, names
 from components.rows.sources import report_link, row_source_html
 from components.wording.dutch import UNKNOWN, listing
 from data.tables.loading import Dataset
@@ -114,11 +114,9 @@ def _related(data: Dataset, row: dict, links: Links) -> h.Element:
 
 def _approaches(data: Dataset, row: dict) -> list[tuple[str, h.Node]]:
     """The approaches that the example is a variant of, each as the way to its page."""
-    frame = data["aanpakken"]
-    found = frame.loc[frame["aanpak_id"].isin(row["aanpakken"])]
     links = [
-        h.p[h.a(href=approach_address(key), data_naar="")[title]]
-        for key, title in zip(found["aanpak_id"], found["titel"], strict=True)
+        h.p[h.a(href=approach_address(one["aanpak_id"]), data_naar="")[one["titel"]]]
+        for one in approaches_of(data, row)
     ]
     return [("Aanpak", links)] if links else []
 

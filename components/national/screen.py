@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import htpy as h
 import pandas as pd
 
-from components.address.query import address_of, values_in
+from components.address.query import address_of, turned, values_in
 from components.files.figurefile import figure_rows, sourced
 from components.look.exhibit import Exhibit
 from components.look.switch import switch
@@ -56,8 +56,7 @@ class Wanted:
 
     def taking(self, actie_id: str) -> str:
         """The address of this view with one action more taken along, or one fewer."""
-        rest = tuple(one for one in self.taken if one != actie_id)
-        taken = rest if actie_id in self.taken else (*self.taken, actie_id)
+        taken = turned(self.taken, actie_id)
         own = {name: list(options) for name, options in self.choices.items()}
         view = "" if self.view == view_of(None, own) else self.view
         return _address({**own, "zicht": view, "bladzijde": self.page}, taken)

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
-from components.address.query import address_of
+from components.address.query import address_of, turned
 from components.rows.ids import DEEDS, Status
 from components.rows.memo import memo
 from components.rows.selection import (
@@ -72,9 +72,7 @@ class Choice:
 
     def taking(self, maatregel_id: str) -> str:
         """The address with one example more taken along, or one fewer."""
-        mine = maatregel_id in self.taken
-        rest = tuple(one for one in self.taken if one != maatregel_id)
-        return self.to("", {"mee": rest if mine else (*self.taken, maatregel_id)})
+        return self.to("", {"mee": turned(self.taken, maatregel_id)})
 
     def to(self, page: str, values: Mapping[str, tuple[str, ...]], keep: bool = True) -> str:
         """The address of a page with `values`; with the options of this choice when `keep`."""

@@ -8,6 +8,7 @@ import geopandas
 import htpy as h
 import pandas as pd
 
+from components.address.query import turned
 from components.maps.places import INITIATIVES, SCHOOLS, initiatives, schools
 from components.maps.shapes import DUTCH_GRID, Box
 from components.overview.choice import Choice, options
@@ -47,10 +48,9 @@ def switches_html(data: Dataset, choice: Choice) -> h.Element:
 
 def _switch(choice: Choice, layer: str, count: int) -> h.Element:
     is_on = layer in choice.layers
-    rest = tuple(one for one in choice.layers if one != layer)
     return h.a(
         class_="gekozen" if is_on else "",
-        href=choice.to("", {"stip": rest if is_on else (*rest, layer)}),
+        href=choice.to("", {"stip": turned(choice.layers, layer)}),
         data_naar="",
         aria_current="true" if is_on else None,
         title=ABOUT[layer],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import numpy as np
 import pandas as pd
@@ -88,6 +88,12 @@ def themes_of(data: Dataset, measures: pd.DataFrame) -> list[str]:
     """The themes that occur in `measures` (column themas), in the order for the screen."""
     present = set(measures["themas"].explode().dropna())
     return [name for key, name in concept_names(data, "thema").items() if key in present]
+
+
+def approaches_of(data: Dataset, row: Mapping) -> list[dict]:
+    """The approaches (aanpakken) that a measure is a variant of, in our order."""
+    frame = data["aanpakken"].sort_values("volgorde")
+    return frame.loc[frame["aanpak_id"].isin(row["aanpakken"])].to_dict("records")
 
 
 @memo

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import htpy as h
 import pandas as pd
 
-from components.address.query import address_of
+from components.address.query import address_of, turned
 from components.files.figurefile import figure_rows
 from components.look.exhibit import Exhibit
 from components.look.switch import switch
@@ -44,11 +44,11 @@ class Wanted:
 
     def taking_example(self, maatregel_id: str) -> str:
         """The address with one example more taken along, or one fewer."""
-        return self._address(self.view, _turned(self.examples, maatregel_id), self.actions)
+        return self._address(self.view, turned(self.examples, maatregel_id), self.actions)
 
     def taking_action(self, actie_id: str) -> str:
         """The address with one action more taken along, or one fewer."""
-        return self._address(self.view, self.examples, _turned(self.actions, actie_id))
+        return self._address(self.view, self.examples, turned(self.actions, actie_id))
 
     def csv(self, name: str) -> str:
         """Where the rows behind the figure `name` can be downloaded."""
@@ -58,11 +58,6 @@ class Wanted:
         zicht = "" if view == CAN else view
         values = {"code": self.code, "zicht": zicht, "mee": list(mee), "acties": list(acties)}
         return f"/uw-gemeente?{urlencode(address_of(values), safe=',')}"
-
-
-def _turned(taken: tuple[str, ...], key: str) -> tuple[str, ...]:
-    rest = tuple(one for one in taken if one != key)
-    return rest if key in taken else (*taken, key)
 
 
 @dataclass(frozen=True, eq=False)
