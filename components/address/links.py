@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from components.address.query import address_of
+from components.address.query import SEPARATOR, address_of
 from components.address.state import known_parameters, last_value, write
 
 THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
@@ -51,3 +51,11 @@ def public_address(page: str) -> str:
 def present_address(names: Collection[str]) -> dict[str, str]:
     """The part of the present address that these names make up."""
     return write([parameter for parameter in known_parameters() if parameter.name in names])
+
+
+def changed_address(page: str, **changes: str) -> str:
+    """The address of the present view of a page with other values; "" leaves a name out."""
+    names = [parameter.name for parameter in known_parameters() if page in parameter.pages]
+    query = {**present_address(names), **changes}
+    kept = {name: text for name, text in query.items() if text}
+    return f"/{page}?{urlencode(kept, safe=SEPARATOR)}" if kept else f"/{page}"

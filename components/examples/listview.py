@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 import htpy as h
 import streamlit as st
 
-from components.address.links import page_address, present_address
+from components.address.links import changed_address, site_address
 from components.address.query import SEPARATOR, address_of, examples_address, turned
-from components.address.state import chosen, known_parameters
+from components.address.state import chosen
 from components.examples.beside import MOST_SIDE_BY_SIDE
 from components.examples.cards import Links, card
 from components.examples.finding import PAGE_SIZE, Found
@@ -23,20 +23,12 @@ from data.tables.loading import Dataset
 PAGE, OPEN, BESIDE = "voorbeelden", "voorbeeld", "naast"
 
 
-def _to(**changes: str) -> str:
-    """The address of this view with other values for some names; "" leaves one out."""
-    names = [parameter.name for parameter in known_parameters() if PAGE in parameter.pages]
-    query = {**present_address(names), **changes}
-    kept = {name: text for name, text in query.items() if text}
-    return f"/{PAGE}?{urlencode(kept, safe=SEPARATOR)}" if kept else f"/{PAGE}"
-
-
 def links_now() -> Links:
     """Where the cards lead, from the view that the address holds now."""
     taken = tuple(chosen(EXAMPLE) or ())
     return Links(
-        opening=lambda key: _to(**{OPEN: key}),
-        taking=lambda key: _to(**{EXAMPLE: SEPARATOR.join(turned(taken, key))}),
+        opening=lambda key: changed_address(PAGE, **{OPEN: key}),
+        taking=lambda key: changed_address(PAGE, **{EXAMPLE: SEPARATOR.join(turned(taken, key))}),
         taken=taken,
         opened=chosen(OPEN) or "",
     )
@@ -67,9 +59,9 @@ def show_example(data: Dataset, row: dict, links: Links) -> None:
     key = row["maatregel_id"]
     ways = Ways(
         links=links,
-        closing=_to(**{OPEN: ""}),
+        closing=changed_address(PAGE, **{OPEN: ""}),
         model=f"/model?{urlencode(address_of({OPEN: key}))}",
-        link=f"{page_address()}{examples_address({OPEN: key}).removeprefix(f'/{PAGE}')}",
+        link=f"{site_address(PAGE)}{examples_address({OPEN: key})}",
         beside=_beside(row["programma_id"]),
     )
     show_html(panel_html(data, row, ways))
@@ -82,5 +74,5 @@ def _beside(programme: str) -> tuple[str, str] | None:
         return None
     mine = programme in chosen_now
     text = "Haal het programma uit de vergelijking" if mine else "Leg het programma naast andere"
-    changed = turned(chosen_now, programme)[-MOST_SIDE_BY_SIDE:]
-    return text, _to(**{BESIDE: SEPARATOR.join(changed)})
+    changed = turned(chosen_now, programme)
+    return text, changed_address(PAGE, **{BESIDE: SEPARATOR.join(changed)})

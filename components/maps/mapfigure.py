@@ -86,7 +86,10 @@ def map_exhibit(
     if SCHOOLS in found:
         sources.append(Source.SCHOOLS)
     unplaced = int(found[INITIATIVES]["lat"].isna().sum()) if INITIATIVES in found else 0
-    note = "Een stip staat op het adres, in de wijk of alleen in de stad; de tabel zegt welke."
+    note = (
+        "Een stip staat op het adres, in de wijk of alleen in de stad; de tabel zegt welke. "
+        "Een grijze stip is een plek elders. Scholen hebben geen thema."
+    )
     if unplaced:
         verb = "kunnen" if unplaced > 1 else "kan"
         note += f" {capital(counted(unplaced, 'plek', 'plekken'))} {verb} niet op de kaart."

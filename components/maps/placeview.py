@@ -18,7 +18,7 @@ from data.tables.loading import Dataset
 
 
 def show_place(data: Dataset, found: dict[str, pd.DataFrame], selected: str | None) -> None:
-    """The chosen place and everything else on the same point; what to do when none is chosen."""
+    """The chosen place and everything else on the same point; nothing when none is chosen."""
     programmes = found.get(PROGRAMMES, pd.DataFrame(columns=["gemeente_id"]))
     towns = set(programmes["gemeente_id"]) & set(examples(data)["gemeente_id"])
     if selected is not None and selected in towns:
@@ -30,13 +30,6 @@ def show_place(data: Dataset, found: dict[str, pd.DataFrame], selected: str | No
         if rows is not None and point is not None:
             _show_point(data, rows.loc[rows["punt"] == point].to_dict("records"), draw)
             return
-    show_html(h.p(".stil")[LEGEND])
-
-
-LEGEND = (
-    "Grote stip met naam: een gemeente met een programma. Kleine stip: een initiatief, in de kleur "
-    "van de gemeente (grijs: elders). Open ring: een mbo-school. Scholen hebben geen thema."
-)
 
 
 def _show_point(data: Dataset, rows: list[dict], draw) -> None:
