@@ -140,7 +140,7 @@ def _near(data: Dataset, code: str) -> dict[str, str]:
 def _size(data: Dataset, alike: Sequence[Mapping], near: Mapping[str, str]) -> Condition:
     if not alike:
         times = f"hoogstens {in_words(MOST_TIMES)} keer zo groot of klein"
-        return Condition(f"Gedaan door een gemeente die {times} is, in onze bronnen", NO)
+        return Condition(f"Voorbeeld van een gemeente die {times} is, in onze bronnen", NO)
     who = alike[0]["gemeente_id"]
     stage = STAGES.get(alike[0]["status"], "Beschreven")
     return Condition(f"{stage} in {names(data)[who]}, {near[who]}", YES)
