@@ -38,26 +38,26 @@ def test_a_fault_in_a_file_is_told_and_the_rest_stays(tiny_app, tiny_folder, nam
     ) in html(tiny_app)
 
 
-def tables_read(name: str, monkeypatch) -> set[str]:
-    """Which tables a page asks for while it is drawn, on data that nobody asked for before."""
+def opened(name: str, monkeypatch) -> tuple[AppTest, set[str]]:
+    """A page, and which tables it asks for while it is drawn, on data nobody asked for before."""
     seen, ask = set(), Dataset.__getitem__
     monkeypatch.setattr(
         Dataset, "__getitem__", lambda data, table: seen.add(table) or ask(data, table)
     )
-    open_page(AppTest.from_file(MENU, default_timeout=30), name)
+    app = open_page(AppTest.from_file(MENU, default_timeout=30), name)
     monkeypatch.setattr(Dataset, "__getitem__", ask)
-    return seen
+    return app, seen
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_breaks_without_a_file_that_it_reads(tiny_folder, monkeypatch, name):
     monkeypatch.setenv("MBO_DATA", str(tiny_folder))
-    read = tables_read(name, monkeypatch)
+    app, read = opened(name, monkeypatch)
     assert read
     aside = tiny_folder / "weg"
     for table in sorted(read):
         path = (tiny_folder / f"{table}.csv").rename(aside)
-        app = open_page(AppTest.from_file(MENU, default_timeout=30), name)
+        app.run()
         assert not app.exception, table
         assert headings(app) == 1, table
         path.rename(tiny_folder / f"{table}.csv")
