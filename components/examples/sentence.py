@@ -12,7 +12,7 @@ from components.rows.filtering import Choices
 from components.rows.ids import Read, Status
 from components.rows.memo import memo
 from components.rows.selection import advice, concept_phrases
-from components.wording.dutch import capital, counted, in_words, listing
+from components.wording.dutch import NONE_FOUND, capital, counted, in_words, listing
 from data.tables.loading import Dataset
 
 SENTENCE_ORDER = (
@@ -37,7 +37,9 @@ def sentence(
     """
     texts = {facet.name: _phrase(data, facet, choices) for facet in FACETS}
     texts["zoek"] = f"gevonden met ‘{query}’" if query else ""
-    text = capital(counted(len(rows), "voorbeeld", "voorbeelden"))
+    text = f"{NONE_FOUND} voorbeelden"
+    if len(rows):
+        text = capital(counted(len(rows), "voorbeeld", "voorbeelden"))
     before = ""
     for name in SENTENCE_ORDER:
         if texts[name]:

@@ -12,7 +12,7 @@ from components.rows.claim import Claim
 from components.rows.ids import Status
 from components.rows.memo import memo
 from components.rows.selection import concept_phrases, examples
-from components.wording.dutch import capital, counted, in_words, listing, number, out_of
+from components.wording.dutch import NONE_FOUND, capital, counted, in_words, listing, number, out_of
 from data.tables.loading import Dataset
 
 SCOPE = (
@@ -48,9 +48,8 @@ def parts(data: Dataset, choice: Choice) -> tuple[Part, ...]:
     """The sentence in pieces, without a full stop."""
     found = fitting(data, choice)
     count = len(found.deeds)
-    made = [
-        Part(f"{number(count) if count else 'Geen'} {'voorbeeld' if count == 1 else 'voorbeelden'}")
-    ]
+    many = number(count) if count else NONE_FOUND
+    made = [Part(f"{many} {'voorbeeld' if count == 1 else 'voorbeelden'}")]
     for name in AROUND:
         made += _options(data, choice, name)
     return (*made, *_where(data, choice, found))
@@ -81,7 +80,7 @@ def _where(data: Dataset, choice: Choice, found: Fitting) -> list[Part]:
     if not choice:
         return [Part(f" van wat {counted(towns, 'gemeente', 'gemeenten')} doen voor het mbo")]
     if not here:
-        return [Part(" in de plannen van nu")]
+        return []
     return [Part(f" in {out_of(here, towns)} gemeenten")]
 
 

@@ -122,7 +122,7 @@ def found_model_slide(data: Dataset, values: Values, room: Room) -> Slide:
         return model_slide(data, room)
     rows = found_rows(data, choices)
     if rows.empty:
-        return only_said(Fixed("Geen voorbeeld past bij deze keuze"))
+        return only_said(Fixed("Wij vonden geen voorbeeld bij deze keuze"))
     few = rows.head(MOST_CARDS)
     said = roles_claim(data, choices)
     sources = all_row_sources(few.to_dict("records"))

@@ -63,6 +63,9 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{in_words(count) if count else 'geen'} {one if count == 1 else many}"
 
 
+# What is not in our sources may well exist.
+NONE_FOUND = "Wij vonden geen"
+
 WORDS = [
     "nul",
     "één",

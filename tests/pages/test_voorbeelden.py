@@ -37,7 +37,7 @@ def test_a_dead_end_says_which_filter_to_drop(tiny_app):
     open_page(tiny_app, "voorbeelden.py")
     tiny_app.multiselect(key="adres_gemeente").set_value(["b-dorp"]).run()
     tiny_app.multiselect(key="adres_thema").set_value(["vsv"]).run()
-    assert outcomes(tiny_app)[0] == "Geen voorbeelden over uitval in B-dorp."
+    assert outcomes(tiny_app)[0] == "Wij vonden geen voorbeelden over uitval in B-dorp."
     assert tiny_app.button(key="uitweg-thema-vsv").label == "Zonder ‘Uitval’: één voorbeeld"
     tiny_app.button(key="uitweg-thema-vsv").click().run()
     assert tiny_app.query_params == {"gemeente": "b-dorp"}

@@ -54,7 +54,7 @@ def test_ways_out_of_an_empty_result(tiny):
     [
         (4, {}, "", "Vier voorbeelden."),
         (1, {"thema": ["stages"]}, "", "Eén voorbeeld over stages."),
-        (0, {"thema": ["stages", "vsv"]}, "", "Geen voorbeelden over stages of uitval."),
+        (0, {"thema": ["stages", "vsv"]}, "", "Wij vonden geen voorbeelden over stages of uitval."),
         (
             12,
             {"thema": ["stages"], "rol": ["voorbeeld"], "gemeente": ["a-stad", "b-dorp"]},

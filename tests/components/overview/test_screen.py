@@ -38,7 +38,7 @@ def test_the_sentence_says_what_is_counted_and_what_stands_apart(tiny, real):
     assert answer(tiny, of(thema="stages")) == "3 voorbeelden over stages in alle twee gemeenten."
     # The only example about it stands in a programme that has ended: then "geen" says so.
     assert answer(tiny, of(thema="llo")) == (
-        "Geen voorbeelden over leven lang ontwikkelen in de plannen van nu. "
+        "Wij vonden geen voorbeelden over leven lang ontwikkelen. "
         "Eén uit afgelopen programma’s staat apart."
     )
     assert answer(real, of(thema="inburgering")) == (
@@ -50,7 +50,7 @@ def test_the_sentence_says_what_is_counted_and_what_stands_apart(tiny, real):
 def test_advice_never_counts_as_a_deed(tiny):
     measures = tiny["maatregelen"].assign(status="advies")
     assert answer(changed(tiny, maatregelen=measures), of()).startswith(
-        "Geen voorbeelden van wat twee gemeenten doen voor het mbo. Drie adviezen"
+        "Wij vonden geen voorbeelden van wat twee gemeenten doen voor het mbo. Drie adviezen"
     )
 
 
@@ -130,7 +130,7 @@ def test_every_screen_answers_for_each_option(real):
         for option in options(real, name):
             made = screen(real, of(**{name: option}))
             count = len(fitting(real, of(**{name: option})).deeds)
-            assert made.claim.startswith(f"{count or 'Geen'} voorbeeld")
+            assert made.claim.startswith(f"{count or 'Wij vonden geen'} voorbeeld")
             shown = str(rendered(made.examples))
             assert shown.count('<article class="vk"') == min(count, 3)
 
