@@ -114,7 +114,7 @@ def standing(data: Dataset, row: Mapping) -> str:
         return "een advies, geen daad"
     said = concept_phrases(data, "status").get(row["status"], row["status"])
     ended = row["programma_id"] in past_programmes(data)
-    return f"{said}, uit een afgelopen programma" if ended else said
+    return f"uit een afgelopen programma, toen: {said}" if ended else said
 
 
 def _asked(data: Dataset, table: str, row: Mapping | None) -> list[dict]:
