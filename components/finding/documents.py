@@ -36,6 +36,7 @@ class Document:
     """One thing that can be found. names: what it is called by others; rest: what it is part of.
 
     key: its id in its own table; aim: the id its page is opened with, when that is another.
+    approaches: of an example the ids of those that it is a variant of.
     """
 
     kind: Kind
@@ -46,6 +47,7 @@ class Document:
     rest: str = ""
     aim: str = ""
     past: bool = False
+    approaches: tuple[str, ...] = ()
 
 
 @cached
@@ -91,6 +93,7 @@ def _examples(data: Dataset) -> Iterator[Document]:
             f"{row['omschrijving']} {row['randvoorwaarden']} {' '.join(row['vindplaats'])}",
             " ".join(rest),
             past=row["programma_id"] in ended,
+            approaches=tuple(row["aanpakken"]),
         )
 
 

@@ -17,6 +17,8 @@ ENOUGH = 3
 # A word in so large a share of the documents of a kind does not tell them apart.
 EVERYWHERE = 0.3
 PAST_LESS = 0.85
+# What an approach says counts so much for each of its examples.
+INHERITED = 0.5
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,11 @@ def search(data: Dataset, query: str, kind: Kind) -> Result:
     """What fits `query` among the documents of one kind; nothing for a query without words."""
     found = index(data)
     asked = terms(data, found.known, query)
-    scored = [(term, _scores(found, term, kind)) for term in asked]
+    scored = [_scored(found, term, kind) for term in asked]
     size = sum(one.kind == kind for one in found.documents)
-    telling = [(term, hits) for term, hits in scored if len(hits) <= EVERYWHERE * size]
-    needed = telling or scored
+    telling = [one for one in scored if len(one.own) <= EVERYWHERE * size]
+    # A word that is nowhere must not keep away what fits the other words.
+    needed = telling if any(one.own or one.borrowed for one in telling) else scored
     hits = _ranked(found, scored, needed)
     complete = sum(not hit.missing for hit in hits)
     if complete >= ENOUGH:
@@ -69,7 +72,33 @@ def search(data: Dataset, query: str, kind: Kind) -> Result:
     return Result(tuple(hits), complete, marked, {one.typed: one.read for one in asked if one.read})
 
 
-def _scores(found: Index, term: Term, kind: Kind) -> dict[int, float]:
+@dataclass(frozen=True)
+class _Scored:
+    """How well documents (by number) fit a term: by themselves, or only by their approach."""
+
+    typed: str
+    own: Mapping[int, float]
+    borrowed: Mapping[int, float]
+
+    def of(self, number: int) -> float:
+        return self.own.get(number, self.borrowed.get(number, 0.0))
+
+
+def _scored(found: Index, term: Term, kind: Kind) -> _Scored:
+    own = _own_scores(found, term, kind)
+    if kind != Kind.EXAMPLE:
+        return _Scored(term.typed, own, {})
+    hits = _own_scores(found, term, Kind.APPROACH)
+    said = {found.documents[number].key: score for number, score in hits.items()}
+    borrowed: dict[int, float] = {}
+    for number, one in enumerate(found.documents if said else ()):
+        best = max((said.get(key, 0.0) for key in one.approaches), default=0.0)
+        if best and number not in own:
+            borrowed[number] = INHERITED * best
+    return _Scored(term.typed, own, borrowed)
+
+
+def _own_scores(found: Index, term: Term, kind: Kind) -> dict[int, float]:
     """How well the documents of a kind fit one term: by the best of its ways."""
     for everywhere in (False, True):
         best: dict[int, float] = {}
@@ -82,27 +111,21 @@ def _scores(found: Index, term: Term, kind: Kind) -> dict[int, float]:
     return {}
 
 
-def _ranked(
-    found: Index,
-    scored: list[tuple[Term, dict[int, float]]],
-    needed: list[tuple[Term, dict[int, float]]],
-) -> list[Hit]:
-    total: dict[int, float] = {}
-    for _term, hits in scored:
-        for number, score in hits.items():
-            total[number] = total.get(number, 0) + score
-    ranked = []
-    for number, score in total.items():
-        missing = tuple(term.typed for term, hits in needed if number not in hits)
-        if len(missing) < len(needed):
-            one = found.documents[number]
-            ranked.append(Hit(one, score * (PAST_LESS if one.past else 1), missing))
-    # Who types "stage tekort" asks about the first word: what misses the last comes first.
-    places = {term.typed: place for place, (term, _hits) in enumerate(needed)}
-    return sorted(
-        ranked,
-        key=lambda hit: (len(hit.missing), [-places[one] for one in hit.missing], -hit.score),
-    )
+def _ranked(found: Index, scored: list[_Scored], needed: list[_Scored]) -> list[Hit]:
+    places = {one.typed: place for place, one in enumerate(needed)}
+    ranked: list[tuple[tuple, Hit]] = []
+    for number in {number for one in scored for number in (*one.own, *one.borrowed)}:
+        missing = tuple(one.typed for one in needed if not one.of(number))
+        if len(missing) == len(needed):
+            continue
+        document = found.documents[number]
+        score = sum(one.of(number) for one in scored) * (PAST_LESS if document.past else 1)
+        # Who types "stage tekort" asks about the first word: what misses the last comes first. And
+        # what says it itself comes before what only belongs to something that does.
+        borrowed = sum(number in one.borrowed for one in needed)
+        order = (len(missing), [-places[one] for one in missing], borrowed, -score, number)
+        ranked.append((order, Hit(document, score, missing)))
+    return [hit for _order, hit in sorted(ranked, key=lambda pair: pair[0])]
 
 
 def _marked(found: Index, asked: list[Term]) -> frozenset[str]:

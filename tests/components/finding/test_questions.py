@@ -78,14 +78,35 @@ def test_few_hits_come_of_few_words(real):
 
 
 def test_the_word_that_is_missed_is_said(real):
-    found = search(real, "stage tekort", Kind.EXAMPLE)
-    assert found.complete < 3
-    assert found.without == ("tekort", "stage")
-    assert found.hits[found.complete].missing == ("tekort",)
+    found = search(real, "campus sportveld", Kind.EXAMPLE)
+    assert found.complete == 0
+    assert found.without == ("sportveld",)
+    assert found.hits[0].missing == ("sportveld",)
+
+
+def test_an_example_is_found_by_what_its_approach_says_after_those_that_say_it_themselves(real):
+    found = search(real, "nederlands leren op de werkvloer", Kind.EXAMPLE)
+    assert found.hits[0].document.key == "vlaardingen-feit-anderstaligen-zorg"
+    assert found.hits[0].document.approaches == ("taal-en-werk-nieuwkomers",)
+    first = [hit.document for hit in search(real, "coach", Kind.EXAMPLE).hits]
+    assert "coach" in f"{first[0].title} {first[0].text}".lower()
+
+
+def test_a_word_that_is_nowhere_keeps_nothing_away(real):
+    found = search(real, "praktijkleren in een achterstandswijk", Kind.EXAMPLE)
+    assert len(found.hits) > 10
+    assert found.without == ("achterstandswijk",)
+
+
+def test_the_later_list_keeps_what_was_reached(real):
+    """Written by somebody who knew the data, before the approaches counted: it was 0.56 then."""
+    found = score(real, "later")
+    assert found.precision >= 0.68
+    assert found.empty <= 1 / 32
 
 
 def test_the_sealed_half_keeps_what_was_reached(real):
     """The aim of 0.85 was not reached here: docs/zoeken.md says so."""
     found = score(real, "sealed")
-    assert found.precision >= 0.74
+    assert found.precision >= 0.76
     assert found.empty <= AIM_EMPTY
