@@ -253,6 +253,7 @@ def test_settings_of_streamlit_are_the_safe_ones():
         "enableAgentApi": False,
         "enableCORS": True,
         "enableStaticServing": False,
+        "enableWebsocketCompression": True,
         "enableXsrfProtection": True,
         "fileWatcherType": "none",
         "headless": True,
