@@ -87,7 +87,6 @@ def choose_background() -> None:
     st.toggle(
         "Toon de achtergrondkaart van het Kadaster",
         key=key("achtergrond"),
-        help="De tegels komen via deze site. Zonder internet blijft de gewone kaart staan.",
     )
     if chosen("achtergrond") and tiles.available():
         st.caption(ATTRIBUTION)
