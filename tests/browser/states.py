@@ -57,7 +57,7 @@ def cite(page: Page) -> None:
     """Open the citation of the whole, with everything on the page open."""
     open_details(page)
     page.locator(".bewijsdoen").get_by_role("button", name="Citeer").first.click()
-    page.locator("pre").filter(has_text="citaat=").first.wait_for()
+    page.locator("pre:visible").filter(has_text="citaat=").first.wait_for()
 
 
 def own_deck(page: Page) -> None:

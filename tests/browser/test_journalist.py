@@ -183,6 +183,18 @@ def test_cite_and_open_the_citation_later(visit):
     page.get_by_text("is € 2.850.000 (totaal in de bron)", exact=False).wait_for()
 
 
+def test_cite_a_figure_and_have_it_computed_again_later(visit):
+    page = visit.open("begroting?maat=student")
+    figure = page.locator("[data-figuur=post-utrecht-2020-2022]")
+    figure.get_by_role("button", name="Meer").click()
+    quote = page.locator("pre:visible").filter(has_text="citaat=figuur")
+    quote.wait_for()
+    address = re.search(r"http\S+$", quote.inner_text()).group()
+    page.goto(address)
+    page.get_by_text("Het citaat klopt nog: ‘").wait_for()
+    assert "maat=student" in page.url
+
+
 def copied(page, button: str) -> str:
     """What the clipboard holds after a click on the button."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -93,7 +93,7 @@ def test_journalist(keys):
     follow(page, keys, "Voorkomen stagediscriminatie", "post=utrecht-2020-2022-a3-voorkomen")
     tab_to(page, "Citeer")
     page.keyboard.press("Enter")
-    page.locator("pre").filter(has_text="citaat=").first.wait_for()
+    page.locator("pre:visible").filter(has_text="citaat=").first.wait_for()
     tab_to(page, "Kopieer de verwijzing")
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Gekopieerd").wait_for()
