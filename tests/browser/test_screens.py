@@ -39,7 +39,7 @@ class Aim:
 TEXT = Aim(figure=False)
 VIEWS = {
     "": Aim(words=450, controls=44, faulty=True),
-    "kaart": Aim(controls=9, faulty=True),
+    "kaart": Aim(controls=10, faulty=True),
     "model": Aim(),
     "model?zicht=rollen": Aim(),
     "aanpakken": Aim(),
